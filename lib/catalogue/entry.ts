@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { classifiedFacets, kinds, type ClassifiedParam, type FacetDefinition } from './facets';
+import { slugSchema } from '@/lib/vocabulary/vocabulary';
+
+const line = z.string().trim().min(1).max(300);
+const text = z.string().trim().min(1).max(20_000);
+const lines = z.array(z.string().trim().min(1).max(2_000)).default([]);
+const address = z.url({ protocol: /^https?$/ });
+/** A day, a month or a year: `2016`, `2016-05`, `2016-05-31`. */
+const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
+const day = z.iso.date();
+
+/** `stated` in a source, or `inferred` from the facts by an editor. */
+export const bases = ['stated', 'inferred'] as const;
+export type Basis = (typeof bases)[number];
+
+/** One value of a facet given to an entry. `primary` has a meaning for ranked facets only. */
+export const tagSchema = z.strictObject({
+  value: z.string().min(1),
+  primary: z.boolean().default(false),
+  basis: z.enum(bases),
+  note: line.optional(),
+});
+export type Tag = z.infer<typeof tagSchema>;
+
+function tagsSchema(facet: FacetDefinition) {
+  return z
+    .array(tagSchema)
+    .min(1)
+    .refine((tags) => new Set(tags.map((tag) => tag.value)).size === tags.length, 'names a value twice')
+    .refine((tags) => !facet.single || tags.length === 1, 'takes one value')
+    .refine((tags) => tags.filter((tag) => tag.primary).length === (facet.ranked ? 1 : 0), facet.ranked ? 'needs exactly one primary value' : 'has no primary value');
+}
+
+/** Values by facet. A facet that is absent is unknown. */
+const classificationSchema = z.strictObject(
+  Object.fromEntries(classifiedFacets.map((facet) => [facet.param, tagsSchema(facet).optional()])) as {
+    [P in ClassifiedParam]: z.ZodOptional<z.ZodArray<typeof tagSchema>>;
+  },
+);
+
+export const countryRoles = ['runs', 'origin', 'transit', 'destination'] as const;
+export const organisationRoles = ['implements', 'partner', 'funds'] as const;
+export const linkTypes = ['needs-enabler', 'adapted-from', 'other-example', 'same-programme'] as const;
+export const breakdownBases = ['sex', 'age', 'origin', 'other'] as const;
+/** What a figure says: whom it reached, what was done or used, what it changed, what was only planned, or the situation around it. */
+export const figureKinds = ['reach', 'output', 'resource', 'finding', 'planned', 'context'] as const;
+export const titleBases = ['source', 'translated', 'descriptive'] as const;
+/** Where the entry came from: the 2018 report, an example it names, a founding document, or another public source. */
+export const origins = ['report', 'named-by-report', 'founding-document', 'public-source'] as const;
+
+export const sourceSchema = z.strictObject({
+  title: line,
+  publisher: line.optional(),
+  /** As the source gives it: a year, a day, "2018-2020", "undated". */
+  date: line.optional(),
+  url: address.optional(),
+  /** What in the entry rests on it. */
+  supports: line.optional(),
+  /** BCP 47 tag, where the source is not in English. */
+  language: z.string().regex(/^[a-z]{2,3}$/).optional(),
+  seen: day.optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+export const figureSchema = z.strictObject({
+  what: line,
+  kind: z.enum(figureKinds),
+  /** As the source words it: "about 1,600", "35 or 36". */
+  value: line,
+  /** The same as one number, only where the value is one number; `qualifier` says how exact. */
+  amount: z.number().optional(),
+  qualifier: z.enum(['exact', 'about', 'at-least', 'at-most']).optional(),
+  unit: line.optional(),
+  date: line.optional(),
+  measuredBy: line.optional(),
+  breakdown: z.array(z.strictObject({ by: z.enum(breakdownBases), label: line, value: line.optional() })).default([]),
+  source: address.optional(),
+  note: text.optional(),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+const criterion = z.strictObject({ value: z.enum(['yes', 'partly', 'no']), basis: z.enum(bases), note: text.optional() });
+
+/** An entry as readers see it. Texts are plain paragraphs, parted by an empty line. What is absent is unknown. */
+export const entrySchema = z.strictObject({
+  slug: slugSchema,
+  kind: z.enum(kinds),
+  title: line,
+  titleBasis: z.enum(titleBases),
+  origin: z.enum(origins),
+  concept: line,
+  summary: text,
+  context: text.optional(),
+  /** What was done, step by step. */
+  actions: lines,
+  participants: text.optional(),
+  /** How migrants took part in design, delivery and monitoring. */
+  migrantsRole: text.optional(),
+  /** Assessment of impact, in words. */
+  assessment: text.optional(),
+  figures: z.array(figureSchema).default([]),
+  challenges: lines,
+  lessons: lines,
+  safeguards: lines,
+  funding: lines,
+  /** The three marks of a good partnership; an absent one is unknown. */
+  partnershipQuality: z
+    .strictObject({ dialogue: criterion.optional(), inclusive: criterion.optional(), ethical: criterion.optional() })
+    .default({}),
+  adaptedFrom: lines,
+  adaptedIn: lines,
+  otherExamples: lines,
+  furtherReading: z.array(sourceSchema).default([]),
+  voices: z.array(z.strictObject({ quote: text, speaker: line, consent: z.literal(true) })).default([]),
+  /** An office or a role, never a private person. */
+  contact: z.strictObject({ office: line, url: address.optional() }).optional(),
+  period: z
+    .strictObject({ start: partialDate.optional(), end: partialDate.optional(), note: line.optional() })
+    .default({}),
+  classification: classificationSchema,
+  countries: z.array(z.strictObject({ country: z.string().regex(/^[A-Z]{3}$/), role: z.enum(countryRoles) })).default([]),
+  /** Said beside the place where countries do not tell it all: "Europe (regional)". */
+  placeNote: line.optional(),
+  organisations: z.array(z.strictObject({ organisation: slugSchema, role: z.enum(organisationRoles) })).default([]),
+  links: z.array(z.strictObject({ type: z.enum(linkTypes), entry: slugSchema })).default([]),
+  sources: z.array(sourceSchema).default([]),
+  /** Why a practice is published although it does not meet P1 and one of P2 to P7. Readers see it. */
+  selectionException: text.optional(),
+  firstPublished: day,
+  lastVerified: day.optional(),
+  nextReview: day.optional(),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+/** A file of content/entries: the entry, old slugs that redirect to it, and notes that only editors see. */
+export const entryFileSchema = z.strictObject({
+  ...entrySchema.shape,
+  formerSlugs: z.array(slugSchema).default([]),
+  editorNotes: z.array(text).default([]),
+  /** The records of facts it was made from. */
+  madeFrom: z.array(z.string()).default([]),
+});
+export type EntryFile = z.infer<typeof entryFileSchema>;
+
+export const organisationSchema = z.strictObject({
+  slug: slugSchema,
+  name: line,
+  /** Other names under which people look for it. */
+  otherNames: z.array(line).default([]),
+  type: z.string().min(1),
+  country: z.string().regex(/^[A-Z]{3}$/).optional(),
+});
+export type Organisation = z.infer<typeof organisationSchema>;

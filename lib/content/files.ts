@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { entryFileSchema, type EntryFile, type Organisation } from '@/lib/catalogue/entry';
+import type { SynonymGroup } from '@/lib/catalogue/types';
+import { vocabularySchema, type Vocabulary } from '@/lib/vocabulary/vocabulary';
+import { organisationsSchema, synonymsSchema } from './schemas';
+
+export type InitialContent = {
+  readonly entries: readonly EntryFile[];
+  readonly organisations: readonly Organisation[];
+  readonly vocabularies: readonly Vocabulary[];
+  readonly synonyms: readonly SynonymGroup[];
+};
+
+/** A file of content as it was read, with its path below the content folder. */
+export type ContentFile = { readonly path: string; readonly value: unknown };
+
+export const contentRoot = join(process.cwd(), 'content');
+
+/** The JSON files of one folder of content, in the order of their names. */
+export function readFolder(root: string, folder: string): ContentFile[] {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json')).sort();
+  return names.map((name) => readContentFile(root, `${folder}/${name}`));
+}
+
+export function readContentFile(root: string, path: string): ContentFile {
+  try {
+    return { path, value: JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown };
+  } catch (cause) {
+    throw new Error(`content/${path} cannot be read: ${String(cause)}`, { cause });
+  }
+}
+
+/** Everything a catalogue starts from. Throws with file, field and reason at the first file that does not fit. */
+export function loadContent(root: string = contentRoot): InitialContent {
+  return {
+    entries: readFolder(root, 'entries').map((file) => parsed(entryFileSchema, file)),
+    organisations: parsed(organisationsSchema, readContentFile(root, 'organisations.json')),
+    vocabularies: readFolder(root, 'vocabularies').map((file) => parsed(vocabularySchema, file)),
+    synonyms: parsed(synonymsSchema, readContentFile(root, 'synonyms.json')),
+  };
+}
+
+function parsed<T>(schema: z.ZodType<T>, file: ContentFile): T {
+  const result = schema.safeParse(file.value);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`content/${file.path} does not fit: ${problems.join('; ')}`);
+}

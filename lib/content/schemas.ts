@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { organisationSchema } from '@/lib/catalogue/entry';
+import { facetParams } from '@/lib/catalogue/facets';
+import { localisedSchema, slugSchema } from '@/lib/vocabulary/vocabulary';
+
+const address = z.url({ protocol: /^https?$/ });
+const words = z.string().trim().min(1);
+
+/** content/sources.json: the documents that vocabularies, glossary and findings name by key. */
+export const referencesSchema = z.record(
+  slugSchema,
+  z.strictObject({
+    title: words,
+    publisher: words.optional(),
+    date: words.optional(),
+    url: address.optional(),
+    note: words.optional(),
+  }),
+);
+export type Reference = z.infer<typeof referencesSchema>[string];
+
+export const glossarySchema = z.array(
+  z.strictObject({
+    slug: slugSchema,
+    term: localisedSchema,
+    definition: localisedSchema,
+    note: localisedSchema.optional(),
+    /** Slugs of other terms of the glossary. */
+    related: z.array(slugSchema),
+    sources: z.array(words),
+  }),
+);
+export type GlossaryTerm = z.infer<typeof glossarySchema>[number];
+
+export const synonymsSchema = z.array(
+  z.strictObject({
+    terms: z.array(words).min(1),
+    near: z.array(words),
+    matches: z.array(z.strictObject({ param: z.enum(facetParams), value: words })),
+  }),
+);
+
+export const organisationsSchema = z.array(organisationSchema);
+
+/** What the report found to matter at each step of the journey. */
+export const phaseFindingsSchema = z.strictObject({
+  source: words,
+  note: localisedSchema,
+  phases: z.array(
+    z.strictObject({
+      phase: slugSchema,
+      url: address,
+      summary: localisedSchema,
+      targets: z.array(localisedSchema),
+      characteristics: z.array(localisedSchema),
+      challenges: z.array(localisedSchema),
+      lessons: z.array(localisedSchema),
+      excludes: localisedSchema.optional(),
+    }),
+  ),
+});
+export type PhaseFinding = z.infer<typeof phaseFindingsSchema>['phases'][number];
+
+/** The distribution as the report published it: a dataset of its own, never mixed with counts of the catalogue. */
+export const publishedReportSchema = z.strictObject({
+  source: words,
+  title: words,
+  publisher: words,
+  note: words,
+  scale: z.strictObject({
+    practices: z.int(),
+    enablers: z.int(),
+    interviewees: words,
+    countriesRepresented: z.int(),
+    countryMissions: z.int(),
+  }),
+  distributions: z.array(
+    z.strictObject({
+      facet: z.enum(facetParams),
+      counting: words,
+      sum: z.int(),
+      values: z.array(
+        z.strictObject({
+          value: words,
+          /** Null where the text gives no number. */
+          published: z.int().nullable().optional(),
+          publishedShare: words.nullable().optional(),
+          /** Arithmetic on the published shares; must be labelled so. */
+          reconstructed: z.int().optional(),
+          remark: words.optional(),
+        }),
+      ),
+    }),
+  ),
+  notPublished: z.array(words),
+  caveats: z.array(words),
+});

@@ -1,0 +1,63 @@
+import basis from '@/content/vocabularies/basis.json';
+import breakdown from '@/content/vocabularies/breakdown.json';
+import cost from '@/content/vocabularies/cost.json';
+import country from '@/content/vocabularies/country.json';
+import countryRole from '@/content/vocabularies/country-role.json';
+import dimension from '@/content/vocabularies/dimension.json';
+import enablerArea from '@/content/vocabularies/enabler-area.json';
+import engagement from '@/content/vocabularies/engagement.json';
+import evidence from '@/content/vocabularies/evidence.json';
+import figureKind from '@/content/vocabularies/figure-kind.json';
+import gcm from '@/content/vocabularies/gcm.json';
+import horizon from '@/content/vocabularies/horizon.json';
+import integration from '@/content/vocabularies/integration.json';
+import kind from '@/content/vocabularies/kind.json';
+import level from '@/content/vocabularies/level.json';
+import linkType from '@/content/vocabularies/link-type.json';
+import maturity from '@/content/vocabularies/maturity.json';
+import need from '@/content/vocabularies/need.json';
+import organisationRole from '@/content/vocabularies/organisation-role.json';
+import organisationType from '@/content/vocabularies/organisation-type.json';
+import origin from '@/content/vocabularies/origin.json';
+import partnership from '@/content/vocabularies/partnership.json';
+import partnershipCriterion from '@/content/vocabularies/partnership-criterion.json';
+import phase from '@/content/vocabularies/phase.json';
+import population from '@/content/vocabularies/population.json';
+import principle from '@/content/vocabularies/principle.json';
+import region from '@/content/vocabularies/region.json';
+import stability from '@/content/vocabularies/stability.json';
+import support from '@/content/vocabularies/support.json';
+import titleBasis from '@/content/vocabularies/title-basis.json';
+import vulnerability from '@/content/vocabularies/vulnerability.json';
+import { localised, type Locale } from './locale';
+import { vocabularySchema, type Term, type Vocabulary } from './vocabulary';
+
+/** Every closed list of the product: facets in the order of the panel, then the lists behind single fields. */
+export const vocabularies: readonly Vocabulary[] = [
+  kind, phase, dimension, need, support, region, country, population, principle, enablerArea, partnership,
+  integration, level, gcm, maturity, evidence, cost, organisationType, vulnerability, stability, horizon,
+  engagement, basis, countryRole, organisationRole, linkType, figureKind, titleBasis, origin, breakdown,
+  partnershipCriterion,
+].map((list) => vocabularySchema.parse(list));
+
+const byList = new Map(vocabularies.map((vocabulary) => [vocabulary.list, vocabulary]));
+const bySlug = new Map(
+  vocabularies.map((vocabulary) => [vocabulary.list, new Map(vocabulary.terms.map((term) => [term.slug, term]))]),
+);
+
+/** Throws when there is no such list: lists are named in code, values come from readers. */
+export function vocabularyOf(list: string): Vocabulary {
+  const vocabulary = byList.get(list);
+  if (!vocabulary) throw new Error(`There is no vocabulary "${list}"`);
+  return vocabulary;
+}
+
+export function termOf(list: string, slug: string): Term | undefined {
+  return bySlug.get(list)?.get(slug);
+}
+
+/** The label in this language; the slug itself where the list has no such value. */
+export function termLabel(list: string, slug: string, locale: Locale): string {
+  const term = termOf(list, slug);
+  return term ? localised(term.label, locale) : slug;
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { DistributionChart } from '@/components/catalogue/distribution-chart';
+import { FacetPanel } from '@/components/catalogue/facet-panel';
+import { NoResult } from '@/components/catalogue/no-result';
+import { Offers } from '@/components/catalogue/offers';
+import { QuerySentence } from '@/components/catalogue/query-sentence';
+import { ResultList } from '@/components/catalogue/result-list';
+import { SearchForm } from '@/components/catalogue/search-form';
+import { currentSnapshot } from '@/lib/catalogue/current';
+import { distribution } from '@/lib/catalogue/distribution';
+import { catalogueHref, parseCatalogueQuery } from '@/lib/catalogue/query';
+import { search } from '@/lib/catalogue/search';
+import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
+import { queryInWords } from '@/lib/messages/query-in-words';
+import { translator } from '@/lib/messages/translator';
+import { siteAddress } from '@/lib/site-address';
+
+type CatalogueProps = PageProps<'/[locale]/catalogue'>;
+
+async function found({ params, searchParams }: CatalogueProps) {
+  const locale = await pageLocale(params);
+  const given = searchParameters(await searchParams);
+  const snapshot = currentSnapshot();
+  const words = { unknown: translator(locale)('catalogue.unknown') };
+  const result = search(snapshot, parseCatalogueQuery(snapshot, given), { locale, words });
+  return { locale, snapshot, result, shown: given.get('show') };
+}
+
+export async function generateMetadata(props: CatalogueProps): Promise<Metadata> {
+  const { locale, result } = await found(props);
+  const canonical = new URL(catalogueHref(result.query, locale), await siteAddress());
+  const listed = result.chips.length <= 1 && result.query.page === 1;
+  return { title: queryInWords(result, locale), alternates: { canonical }, ...(listed ? {} : { robots: { index: false, follow: true } }) };
+}
+
+export default async function CataloguePage(props: CatalogueProps) {
+  const { locale, snapshot, result, shown } = await found(props);
+  const t = translator(locale);
+  return (
+    <div className="page pt-8">
+      <h1 className="sr-only">{t('catalogue.title')}</h1>
+      <div className="grid gap-x-12 lg:grid-cols-[16.5rem_minmax(0,1fr)]">
+        <div className="lg:col-start-2">
+          <SearchForm query={result.query} locale={locale} />
+          <QuerySentence result={result} locale={locale} />
+          <Offers result={result} locale={locale} />
+        </div>
+        <div className="max-lg:mt-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <FacetPanel facets={result.facets} query={result.query} total={result.total} shown={shown} locale={locale} />
+        </div>
+        <div className="lg:col-start-2">
+          {result.total === 0 ? (
+            <NoResult result={result} locale={locale} />
+          ) : (
+            <>
+              <section aria-label={t('catalogue.results')}>
+                <div className="mt-6 grid gap-x-10 gap-y-6 sm:grid-cols-2">
+                  <DistributionChart distribution={distribution(result, 'phase')} heading={t('catalogue.distributionPhase')} locale={locale} />
+                  <DistributionChart distribution={distribution(result, 'dimension')} heading={t('catalogue.distributionDimension')} locale={locale} />
+                </div>
+                <p className="mt-3 text-2xs text-soft">{t('catalogue.caveat')}</p>
+                <ResultList result={result} snapshot={snapshot} locale={locale} />
+              </section>
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { headers } from 'next/headers';
+import { SearchForm } from '@/components/catalogue/search-form';
+import { translator } from '@/lib/messages/translator';
+import { defaultLocale, isLocale, localPath } from '@/lib/vocabulary/locale';
+
+export default async function NotFound() {
+  const asked = (await headers()).get('x-locale') ?? '';
+  const locale = isLocale(asked) ? asked : defaultLocale;
+  const t = translator(locale);
+  return (
+    <div className="page py-20">
+      <h1 className="headline text-3xl">{t('error.notFoundTitle')}</h1>
+      <p className="mt-3 mb-8 max-w-[60ch] text-lg text-soft">{t('error.notFoundText')}</p>
+      <SearchForm locale={locale} large />
+      <p className="mt-8 flex gap-6">
+        <a className="prose-link" href={localPath('/', locale)}>
+          {t('error.toHome')}
+        </a>
+        <a className="prose-link" href={localPath('/catalogue', locale)}>
+          {t('error.toCatalogue')}
+        </a>
+      </p>
+    </div>
+  );
+}

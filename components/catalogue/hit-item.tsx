@@ -1,0 +1,80 @@
+import { JourneyMark } from '@/components/journey/journey-mark';
+import type { Entry, Tag } from '@/lib/catalogue/entry';
+import type { Hit } from '@/lib/catalogue/types';
+import { translator } from '@/lib/messages/translator';
+import { termLabel } from '@/lib/vocabulary/lists';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { MarkedText } from './marked-text';
+
+type HitItemProps = { readonly hit: Hit; readonly organisation: (slug: string) => string; readonly locale: Locale };
+
+const PLACES_SHOWN = 3;
+
+/** One result: kind and place, title, concept, two or three tags, the journey mark, when it was verified. */
+export function HitItem({ hit, organisation, locale }: HitItemProps) {
+  const { entry } = hit;
+  return (
+    <li className="hit">
+      <p className="text-xs text-soft">{whereText(entry, organisation, locale)}</p>
+      <h3 className="hit-title headline text-xl">
+        <a href={localPath(`/catalogue/${entry.slug}`, locale)} data-soft>
+          <MarkedText text={hit.title} />
+        </a>
+      </h3>
+      <p className="max-w-[66ch]">
+        <MarkedText text={hit.excerpt} />
+      </p>
+      <HitTags entry={entry} locale={locale} />
+      <HitSide entry={entry} locale={locale} />
+    </li>
+  );
+}
+
+function whereText(entry: Entry, organisation: (slug: string) => string, locale: Locale): string {
+  const t = translator(locale);
+  const places = entry.countries.filter((place) => place.role === 'runs').map((place) => termLabel('country', place.country, locale));
+  const shown = places.slice(0, PLACES_SHOWN).join(', ');
+  const more = places.length > PLACES_SHOWN ? ` ${t('entry.more', { count: places.length - PLACES_SHOWN })}` : '';
+  const lead = entry.organisations.find((part) => part.role === 'implements') ?? entry.organisations[0];
+  return [termLabel('kind', entry.kind, locale), shown + more || entry.placeNote, lead && organisation(lead.organisation)].filter(Boolean).join(' · ');
+}
+
+/** The primary dimension in its colour, then needs; for an enabler its areas. */
+function HitTags({ entry, locale }: { entry: Entry; locale: Locale }) {
+  const { dimension = [], need = [], 'enabler-area': areas = [] } = entry.classification;
+  const primary = dimension.filter((tag) => tag.primary);
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
+      {primary.map((tag) => (
+        <li key={tag.value}>
+          <i className={`swatch me-1.5 dimension-${tag.value}`} aria-hidden="true" />
+          {termLabel('dimension', tag.value, locale)}
+        </li>
+      ))}
+      {need.slice(0, 2).map((tag) => (
+        <li key={tag.value}>{termLabel('need', tag.value, locale)}</li>
+      ))}
+      {areas.slice(0, 2).map((tag) => (
+        <li key={tag.value}>{termLabel('enabler-area', tag.value, locale)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function HitSide({ entry, locale }: { entry: Entry; locale: Locale }) {
+  const t = translator(locale);
+  const phase = entry.classification.phase ?? [];
+  const primary = phase.find((tag) => tag.primary);
+  const verified = entry.lastVerified ? t('catalogue.verified', { date: entry.lastVerified }) : t('catalogue.notVerified');
+  return (
+    <div className="hit-side grid content-start gap-1 text-2xs text-soft max-sm:mt-1">
+      {entry.kind === 'practice' ? <JourneyMark primary={primary?.value} further={slugs(phase)} /> : null}
+      {primary ? <span>{termLabel('phase', primary.value, locale)}</span> : null}
+      <span>{verified}</span>
+    </div>
+  );
+}
+
+function slugs(tags: readonly Tag[]): string[] {
+  return tags.filter((tag) => !tag.primary).map((tag) => tag.value);
+}

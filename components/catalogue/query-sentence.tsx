@@ -1,0 +1,50 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Chip, SearchResult } from '@/lib/catalogue/types';
+import { translator } from '@/lib/messages/translator';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
+
+type QuerySentenceProps = { readonly result: SearchResult; readonly locale: Locale };
+
+/** Chips of one parameter belong together: values of a facet widen each other. */
+function byParam(chips: readonly Chip[]): readonly (readonly Chip[])[] {
+  const groups = new Map<string, Chip[]>();
+  for (const chip of chips) groups.set(chip.param, [...(groups.get(chip.param) ?? []), chip]);
+  return [...groups.values()];
+}
+
+/** What the list is, as a sentence: the number, then each filter as a chip that can be taken away. */
+export function QuerySentence({ result, locale }: QuerySentenceProps) {
+  const t = translator(locale);
+  const kind = result.query.filters.kind;
+  const counted = kind?.length === 1 && kind[0] === 'practice' ? 'practices' : kind?.length === 1 && kind[0] === 'enabler' ? 'enablers' : 'entries';
+  const groups = byParam(result.chips.filter((chip) => chip.param !== 'kind' || counted === 'entries'));
+  return (
+    <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+      <p role="status" className="headline text-xl leading-relaxed font-normal">
+        {t(`catalogue.${counted}`, { count: result.total })}
+        {groups.map((chips) => (
+          <Fragment key={chips[0]?.param}> {clause(chips, locale)}</Fragment>
+        ))}
+      </p>
+      {result.chips.length > 1 ? (
+        <a className="prose-link text-xs" href={localPath('/catalogue', locale)} data-soft>
+          {t('catalogue.clear')}
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+function clause(chips: readonly Chip[], locale: Locale): ReactNode {
+  const t = translator(locale);
+  const values = chips.map((chip, index) => (
+    <Fragment key={chip.slug}>
+      {index > 0 ? t('catalogue.or') : ''}
+      <a className="chip" href={chip.href} data-soft rel="nofollow" aria-label={t('catalogue.remove', { label: chip.label })}>
+        {chip.label} <span aria-hidden="true">×</span>
+      </a>
+    </Fragment>
+  ));
+  const param = chips[0]?.param;
+  return param === undefined || param === 'kind' ? values : t.rich(`catalogue.sentence.${param}`, { values: () => values });
+}

@@ -1,0 +1,33 @@
+import { queryFields } from '@/lib/catalogue/query';
+import type { CatalogueQuery } from '@/lib/catalogue/types';
+import { translator } from '@/lib/messages/translator';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { SearchSuggestions } from './search-suggestions';
+
+type SearchFormProps = { readonly query?: CatalogueQuery; readonly locale: Locale; readonly large?: boolean };
+
+/** The search box; the filters in force go along as hidden fields, the page number does not. */
+export function SearchForm({ query, locale, large = false }: SearchFormProps) {
+  const t = translator(locale);
+  const kept = query ? queryFields({ ...query, text: '', page: 1 }) : [];
+  return (
+    <form action={localPath('/catalogue', locale)} role="search" data-soft className="relative flex max-w-[44rem]">
+      <label htmlFor="q" className="sr-only">
+        {t('search.label')}
+      </label>
+      <SearchSuggestions
+        text={query?.text ?? ''}
+        placeholder={t('search.placeholder')}
+        listLabel={t('search.suggestions')}
+        address={localPath('/suggest', locale)}
+        large={large}
+      />
+      {kept.map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" className="button rounded-s-none">
+        {t('search.submit')}
+      </button>
+    </form>
+  );
+}

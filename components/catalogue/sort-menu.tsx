@@ -1,0 +1,42 @@
+import { queryFields } from '@/lib/catalogue/query';
+import { sorts, type CatalogueQuery } from '@/lib/catalogue/types';
+import { translator } from '@/lib/messages/translator';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
+
+const messages = {
+  relevance: 'catalogue.sortRelevance',
+  newest: 'catalogue.sortNewest',
+  verified: 'catalogue.sortVerified',
+  title: 'catalogue.sortTitle',
+  country: 'catalogue.sortCountry',
+} as const;
+
+/** The order of the list. Best match needs words to match. */
+export function SortMenu({ query, locale }: { query: CatalogueQuery; locale: Locale }) {
+  const t = translator(locale);
+  const offered = sorts.filter((sort) => sort !== 'relevance' || query.text !== '');
+  return (
+    <form action={localPath('/catalogue', locale)} data-soft className="flex items-center gap-2 text-xs">
+      <label htmlFor="sort" className="text-soft">
+        {t('catalogue.sort')}
+      </label>
+      <select key={query.sort} id="sort" name="sort" defaultValue={query.sort} className="field py-1">
+        {offered.map((sort) => (
+          <option key={sort} value={sort}>
+            {t(messages[sort])}
+          </option>
+        ))}
+      </select>
+      {queryFields({ ...query, page: 1 })
+        .filter(([name]) => name !== 'sort')
+        .map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+      <noscript>
+        <button type="submit" className="button button-quiet">
+          {t('catalogue.apply')}
+        </button>
+      </noscript>
+    </form>
+  );
+}

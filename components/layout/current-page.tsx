@@ -1,0 +1,23 @@
+'use client';
+import { usePathname } from 'next/navigation';
+
+/** The main links, the one the reader is under marked. */
+export function CurrentPage({ links }: { links: readonly { href: string; label: string }[] }) {
+  const path = usePathname();
+  return (
+    <ul className="flex flex-wrap">
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <a
+            href={href}
+            data-soft
+            aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+            className="inline-block border-b-2 border-transparent px-2 py-1.5 text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

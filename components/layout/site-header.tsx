@@ -1,0 +1,27 @@
+import { translator } from '@/lib/messages/translator';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { CurrentPage } from './current-page';
+
+const pages = [
+  { path: '/catalogue', message: 'site.catalogue' },
+  { path: '/vocabulary', message: 'site.vocabulary' },
+  { path: '/glossary', message: 'site.glossary' },
+  { path: '/about', message: 'site.about' },
+] as const;
+
+export function SiteHeader({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  const links = pages.map(({ path, message }) => ({ href: localPath(path, locale), label: t(message) }));
+  return (
+    <header className="no-print border-b border-line">
+      <div className="page flex flex-wrap items-baseline gap-x-8 gap-y-1 py-4">
+        <a href={localPath('/', locale)} className="me-auto font-semibold tracking-tight" data-soft>
+          {t('site.name')} <span className="font-normal text-soft">{t('site.tagline')}</span>
+        </a>
+        <nav aria-label={t('site.menu')} className="-mx-2">
+          <CurrentPage links={links} />
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,15 +1,17 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import '../globals.css';
-import { arabic, naskh, reading, sans, serif } from '@/components/fonts';
+import { arabic, naskh, reading, sans, sansExtended, serif, serifExtended } from '@/components/fonts/faces';
+import { FailedWords } from '@/components/layout/failed-words';
 import { OfflineNote } from '@/components/layout/offline-note';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
+import { SoftNavigation } from '@/components/layout/soft-navigation';
 import { direction, spokenLocale, translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
 import { isLocale } from '@/lib/vocabulary/locale';
 
-const fontVariables = [sans, serif, reading, arabic, naskh].map((font) => font.variable).join(' ');
+const fontVariables = [sans, sansExtended, serif, serifExtended, reading, arabic, naskh].map((font) => font.variable).join(' ');
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -42,12 +44,14 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
         <a className="button sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-10" href="#content">
           {t('site.skip')}
         </a>
+        <SoftNavigation />
         <SiteHeader locale={locale} />
         <OfflineNote text={t('site.offline')} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
         <SiteFooter locale={locale} untranslated={spokenLocale(locale) !== locale} />
+        <FailedWords locale={locale} />
       </body>
     </html>
   );

@@ -1,0 +1,55 @@
+import type { NextRequest } from 'next/server';
+import { isHeld } from './entity-tag';
+import { CallRefused, problemOf, type Problem } from './problem';
+
+const METHODS = 'GET, HEAD, OPTIONS';
+const RETRY_SECONDS = 5;
+const PREFLIGHT_SECONDS = 86_400;
+
+/** Answers hold no markup and load nothing; any site may read them, none may frame them. */
+const everyAnswer = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, retry-after',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** What a call answers: JSON under an entity tag, or another address. */
+export type Answer = { readonly tag: string; readonly json: () => string } | { readonly movedTo: string };
+
+type Handler<Context> = (request: NextRequest, context: Context) => Promise<Answer> | Answer;
+type Route<Context> = (request: NextRequest, context: Context) => Promise<Response>;
+
+/** The methods of a route that can only be read: same headers, same errors, same revalidation everywhere. */
+export function readOnlyRoute<Context>(handle: Handler<Context>) {
+  const GET: Route<Context> = async (request, context) => {
+    try {
+      return respond(request, await handle(request, context));
+    } catch (error) {
+      if (!(error instanceof CallRefused)) console.error(error);
+      return refuse(problemOf(error));
+    }
+  };
+  return { GET, HEAD: GET, OPTIONS: preflight, POST: notAllowed, PUT: notAllowed, PATCH: notAllowed, DELETE: notAllowed };
+}
+
+function respond(request: NextRequest, answer: Answer): Response {
+  if ('movedTo' in answer) return new Response(null, { status: 308, headers: { ...everyAnswer, location: answer.movedTo } });
+  const headers = { ...everyAnswer, etag: answer.tag, 'cache-control': 'public, no-cache' };
+  if (isHeld(request.headers.get('if-none-match'), answer.tag)) return new Response(null, { status: 304, headers });
+  return new Response(answer.json(), { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
+}
+
+function refuse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  const later = problem.status === 503 ? { 'retry-after': String(RETRY_SECONDS) } : {};
+  const always = { ...everyAnswer, 'cache-control': 'no-store', 'content-type': 'application/problem+json; charset=utf-8' };
+  return new Response(JSON.stringify(problem), { status: problem.status, headers: { ...always, ...later, ...headers } });
+}
+
+function notAllowed(): Response {
+  return refuse(problemOf(new CallRefused('method-not-allowed')), { allow: METHODS });
+}
+
+function preflight(): Response {
+  const allowed = { allow: METHODS, 'access-control-allow-methods': METHODS, 'access-control-allow-headers': '*' };
+  return new Response(null, { status: 204, headers: { ...everyAnswer, ...allowed, 'access-control-max-age': String(PREFLIGHT_SECONDS) } });
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on the page as it stands, one line each; contrast included. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  // Evaluated, not added as a script: the page's content security policy stays in force.
+  await page.evaluate(source);
+  const results: AxeResults = await page.evaluate((rules) => window.axe.run(document, { runOnly: { type: 'tag', values: rules } }), RULES);
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${violation.help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
+  );
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges with the browser's own
+  interface Window {
+    axe: typeof import('axe-core');
+  }
+}

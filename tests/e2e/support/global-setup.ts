@@ -1,0 +1,12 @@
+import { scratchFolder, startServer } from './server';
+
+/** One server with a fresh data folder for all tests that only read; its address is in E2E_URL. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const data = scratchFolder();
+  const server = await startServer({ DATA_DIR: data.path });
+  process.env.E2E_URL = server.url;
+  return async () => {
+    await server.stop();
+    data.remove();
+  };
+}

@@ -16,6 +16,7 @@ import level from '@/content/vocabularies/level.json';
 import linkType from '@/content/vocabularies/link-type.json';
 import maturity from '@/content/vocabularies/maturity.json';
 import need from '@/content/vocabularies/need.json';
+import organisation from '@/content/vocabularies/organisation.json';
 import organisationRole from '@/content/vocabularies/organisation-role.json';
 import organisationType from '@/content/vocabularies/organisation-type.json';
 import origin from '@/content/vocabularies/origin.json';
@@ -35,7 +36,7 @@ import { vocabularySchema, type Term, type Vocabulary } from './vocabulary';
 /** Every closed list of the product: facets in the order of the panel, then the lists behind single fields. */
 export const vocabularies: readonly Vocabulary[] = [
   kind, phase, dimension, need, support, region, country, population, principle, enablerArea, partnership,
-  integration, level, gcm, maturity, evidence, cost, organisationType, vulnerability, stability, horizon,
+  integration, level, gcm, maturity, evidence, cost, organisation, organisationType, vulnerability, stability, horizon,
   engagement, basis, countryRole, organisationRole, linkType, figureKind, titleBasis, origin, breakdown,
   partnershipCriterion,
 ].map((list) => vocabularySchema.parse(list));

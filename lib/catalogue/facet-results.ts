@@ -1,0 +1,41 @@
+import type { FacetIndex } from './facet-index';
+import { facetHrefs } from './href';
+import { valueLabel, type View } from './labels';
+import { countValues, meeting, type Conditions } from './matching';
+import type { Snapshot } from './snapshot';
+import type { CatalogueQuery, FacetResult, FacetValue } from './types';
+import { localised } from '@/lib/vocabulary/locale';
+
+/** The facets that can tell entries of this query apart, with the counts of all their values. */
+export function facetResults(snapshot: Snapshot, query: CatalogueQuery, conditions: Conditions, view: View): FacetResult[] {
+  const all = meeting(snapshot, conditions);
+  return [...snapshot.facets.values()].filter((facet) => appears(facet, query)).map((facet) => {
+    const { param } = facet.definition;
+    const base = conditions.filters.has(param) ? meeting(snapshot, conditions, param) : all;
+    return facetResult(snapshot, facet, query, countValues(facet, base, query.tags), view);
+  });
+}
+
+/** With a kind chosen, facets of the other kind say nothing; one with a chosen value stays, so that it can be taken back. */
+function appears({ definition: { param, appliesTo } }: FacetIndex, { filters }: CatalogueQuery): boolean {
+  const chosen = filters.kind ?? appliesTo;
+  return filters[param] !== undefined || appliesTo.some((kind) => chosen.includes(kind));
+}
+
+function facetResult(snapshot: Snapshot, facet: FacetIndex, query: CatalogueQuery, counts: readonly number[], view: View): FacetResult {
+  const { param } = facet.definition;
+  const chosen = query.filters[param] ?? [];
+  const href = facetHrefs(query, param, view.locale);
+  const values = facet.values.map(({ slug, parent }, i): FacetValue => {
+    const selected = chosen.includes(slug);
+    const next = selected ? chosen.filter((other) => other !== slug) : [...chosen, slug];
+    const label = valueLabel(snapshot, param, slug, view);
+    return { slug, label, count: counts[i]!, selected, href: href(next), ...(parent !== undefined && { parent }) };
+  });
+  return { param, label: localised(facet.label, view.locale), values };
+}
+
+/** The same values, the most frequent first: for facets with more values than a panel can show. */
+export function byCount(values: readonly FacetValue[]): FacetValue[] {
+  return [...values].sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,39 @@
+import { hasBit, positions, type BitSet } from './bit-set';
+import { excerptOf } from './text/excerpt';
+import { mark } from './text/mark';
+import type { TextMatch } from './text/match';
+import type { Snapshot } from './snapshot';
+import { orderOf } from './sort-orders';
+import type { CatalogueQuery, Hit } from './types';
+import type { Locale } from '@/lib/vocabulary/locale';
+
+/** Scores are compared in these steps, so that equals are equals and stand in the order `newest`. */
+const SCORE_STEPS = 1024;
+
+/** Positions of the entries on the query's page, in its order. */
+export function pageOf(snapshot: Snapshot, matched: BitSet, text: TextMatch | null, query: CatalogueQuery, locale: Locale): number[] {
+  const ordered = query.sort === 'relevance' && text ? byScore(matched, text.scores) : orderOf(snapshot, query.sort === 'relevance' ? 'newest' : query.sort, locale);
+  const first = (query.page - 1) * query.perPage;
+  return slice(ordered, matched, first, first + query.perPage);
+}
+
+export function hitOf(snapshot: Snapshot, position: number, text: TextMatch | null): Hit {
+  const entry = snapshot.entries[position]!;
+  return { entry, title: mark(entry.title, text), excerpt: excerptOf(entry, text) };
+}
+
+/** Score and position packed into one number each, so that the engine's own number sort does all the work. */
+function byScore(matched: BitSet, scores: Float32Array): Uint32Array {
+  const size = scores.length;
+  const keys = Float64Array.from(positions(matched), (position) => position - Math.round(scores[position]! * SCORE_STEPS) * size).sort();
+  return Uint32Array.from(keys, (key) => ((key % size) + size) % size);
+}
+
+function slice(ordered: Uint32Array, matched: BitSet, first: number, end: number): number[] {
+  const page: number[] = [];
+  let seen = 0;
+  for (let i = 0; i < ordered.length && seen < end; i++) {
+    if (hasBit(matched, ordered[i]!) && seen++ >= first) page.push(ordered[i]!);
+  }
+  return page;
+}

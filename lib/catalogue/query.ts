@@ -1,0 +1,62 @@
+import { facetParams, type FacetParam } from './facets';
+import type { Snapshot } from './snapshot';
+import { readTypedText } from './text/typed-text';
+import { MAX_PER_PAGE, PER_PAGE, sorts, type CatalogueQuery, type Sort } from './types';
+
+/** Parameters beside the facets, under the names that addresses and the API use. */
+export const plainParams = ['q', 'tags', 'from', 'to', 'sort', 'page', 'per-page'] as const;
+
+export const everything: CatalogueQuery = { text: '', filters: {}, tags: 'all', sort: 'newest', page: 1, perPage: PER_PAGE };
+
+/** Reads any address and never fails: what it does not understand is dropped, numbers are brought into range. */
+export function parseCatalogueQuery(snapshot: Snapshot, params: URLSearchParams): CatalogueQuery {
+  const { text } = readTypedText(params.get('q') ?? '');
+  const perPage = clamp(wholeNumber(params.get('per-page')) ?? PER_PAGE, 1, MAX_PER_PAGE);
+  const lastPage = Math.max(1, Math.ceil(snapshot.entries.length / perPage));
+  return {
+    text,
+    filters: parseFilters(snapshot, params),
+    tags: params.get('tags') === 'primary' ? 'primary' : 'all',
+    ...optional('from', parseYear(params.get('from'))),
+    ...optional('to', parseYear(params.get('to'))),
+    sort: parseSort(params.get('sort'), text),
+    page: clamp(wholeNumber(params.get('page')) ?? 1, 1, lastPage),
+    perPage,
+  };
+}
+
+/** Relevance means nothing without words, so the newest come first then. */
+export function defaultSort(text: string): Sort {
+  return text === '' ? 'newest' : 'relevance';
+}
+
+export function parseYear(value: string | null): number | undefined {
+  return value !== null && /^\d{4}$/.test(value) ? Number(value) : undefined;
+}
+
+export function wholeNumber(value: string | null): number | undefined {
+  return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
+function parseFilters(snapshot: Snapshot, params: URLSearchParams): CatalogueQuery['filters'] {
+  const filters: { [P in FacetParam]?: readonly string[] } = {};
+  for (const param of facetParams) {
+    const { bySlug } = snapshot.facets.get(param)!;
+    const values = [...new Set(params.getAll(param))].filter((slug) => bySlug.has(slug)).sort();
+    if (values.length > 0) filters[param] = values;
+  }
+  return filters;
+}
+
+function parseSort(value: string | null, text: string): Sort {
+  const sort = sorts.find((known) => known === value) ?? defaultSort(text);
+  return sort === 'relevance' ? defaultSort(text) : sort;
+}
+
+function optional<K extends string>(key: K, value: number | undefined): { [P in K]?: number } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: number };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

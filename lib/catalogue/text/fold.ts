@@ -1,0 +1,24 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ŧ: 't', þ: 'th', ı: 'i', ŋ: 'n',
+  ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ء: '', ک: 'ك', ـ: '',
+};
+const FOLDABLE = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
+/** The article, alone or joined to a preposition: a reader types "لاجئين" and means "اللاجئين". */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=[\u0621-\u064A]{3})/;
+
+/** The form under which words find each other: no case, accents, vowel marks or letter variants; Western digits. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower) ? lower : foldLetters(lower);
+}
+
+function foldLetters(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(FOLDABLE, (letter) => LETTERS[letter] ?? letter)
+    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(ARABIC_ARTICLE, '');
+}

@@ -1,0 +1,48 @@
+import type { PhraseBook, Span } from './phrase-book';
+import { isStopWord } from './stop-words';
+import type { Synonym } from './synonyms';
+import { tokens, type Token } from './tokens';
+import { MAX_TEXT_WORDS } from './typed-text';
+
+/** A typed word that counts, with its place in the text; `open` is the last one, which may still be growing. */
+export type TypedWord = { readonly term: string; readonly start: number; readonly end: number; readonly open: boolean };
+
+/** Words that are looked for together: one word, the parts of a hyphenated one, or a phrase that has synonyms. */
+export type Segment = {
+  readonly words: readonly TypedWord[];
+  /** The parts of a hyphenated word written as one. */
+  readonly joined?: string;
+  readonly synonyms: readonly Synonym[];
+};
+
+export function typedWords(text: string): TypedWord[] {
+  const all = simpleTokens(text).slice(0, MAX_TEXT_WORDS);
+  return all
+    .map((token, i) => ({ term: token.term, start: token.start, end: token.end, open: i === all.length - 1 }))
+    .filter(({ term }) => !isStopWord(term));
+}
+
+/** The typed words in the groups in which they are looked for. */
+export function segments(text: string, book: PhraseBook<readonly Synonym[]>): Segment[] {
+  const words = typedWords(text);
+  const compounds = tokens(text).filter(({ compound }) => compound);
+  const spans = new Map(book.spans(words.map(({ term }) => term)).map((span) => [span.start, span]));
+  const found: Segment[] = [];
+  for (let start = 0; start < words.length; ) {
+    const segment = segmentAt(words, start, spans.get(start), compounds);
+    found.push(segment);
+    start += segment.words.length;
+  }
+  return found;
+}
+
+function segmentAt(words: readonly TypedWord[], start: number, span: Span<readonly Synonym[]> | undefined, compounds: readonly Token[]): Segment {
+  if (span) return { words: words.slice(start, span.end), synonyms: span.meanings.flat() };
+  const compound = compounds.find((token) => token.start <= words[start]!.start && words[start]!.end <= token.end);
+  if (!compound) return { words: [words[start]!], synonyms: [] };
+  return { words: words.slice(start).filter(({ end }) => end <= compound.end), joined: compound.term, synonyms: [] };
+}
+
+function simpleTokens(text: string): Token[] {
+  return tokens(text).filter(({ compound }) => !compound);
+}

@@ -28,12 +28,10 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const home = overview(currentSnapshot(), { locale, words: { unknown: t('catalogue.unknown') } });
   return (
     <div className="page">
-      <section className="grid gap-x-16 gap-y-8 pt-12 pb-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-end lg:pt-20">
-        <div>
-          <h1 className="headline max-w-[15ch] text-4xl">{t('home.title')}</h1>
-        </div>
-        <div className="space-y-5">
-          <p className="max-w-[46ch] text-lg text-soft">
+      <section className="pt-12 pb-14 lg:pt-20 lg:pb-16">
+        <h1 className="headline max-w-[20ch] text-4xl">{t('home.title')}</h1>
+        <div className="mt-7 grid gap-x-16 gap-y-6 lg:grid-cols-2 lg:items-center">
+          <p className="max-w-[50ch] text-lg text-soft">
             {t('home.lead', { practices: home.practices, enablers: home.enablers, countries: home.countries })}
           </p>
           <SearchForm locale={locale} large />

@@ -1,5 +1,5 @@
-import { facetOf } from '@/lib/catalogue/facets';
-import { catalogueHref } from '@/lib/catalogue/query';
+import { facetOf, UNKNOWN } from '@/lib/catalogue/facets';
+import { catalogueHref } from '@/lib/catalogue/href';
 import type { CatalogueQuery, FacetResult, FacetValue } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
@@ -11,8 +11,8 @@ type FacetGroupProps = { readonly facet: FacetResult; readonly query: CatalogueQ
 
 /** The most frequent values and every chosen one; the others are one link away, never cut in silence. */
 function mostFrequent(values: readonly FacetValue[]): FacetValue[] {
-  const ranked = [...values].sort((a, b) => b.count - a.count);
-  return ranked.filter((value, index) => index < LONG_SHOWN || value.selected);
+  const ranked = [...values].sort((a, b) => Number(a.slug === UNKNOWN) - Number(b.slug === UNKNOWN) || b.count - a.count);
+  return ranked.filter((value, index) => index < LONG_SHOWN || value.selected || value.slug === UNKNOWN);
 }
 
 export function FacetGroup({ facet, query, showAll, locale }: FacetGroupProps) {

@@ -19,12 +19,9 @@ export function FacetValueLink({ value, param, highest }: FacetValueLinkProps) {
         data-soft
         rel="nofollow"
         aria-current={value.selected ? 'true' : undefined}
-        className={`value ${value.count === 0 ? 'zero' : shareClass(value.count, highest)}`}
+        className={`value ${value.count === 0 ? 'zero' : shareClass(value.count, highest)}${tint}`}
       >
-        <span>
-          {tint && value.slug !== 'unknown' ? <i className={`swatch me-2${tint}`} aria-hidden="true" /> : null}
-          {value.label}
-        </span>
+        <span>{value.label}</span>
         <b>{value.count}</b>
       </a>
     </li>

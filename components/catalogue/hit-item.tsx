@@ -67,7 +67,7 @@ function HitSide({ entry, locale }: { entry: Entry; locale: Locale }) {
   const primary = phase.find((tag) => tag.primary);
   const verified = entry.lastVerified ? t('catalogue.verified', { date: entry.lastVerified }) : t('catalogue.notVerified');
   return (
-    <div className="hit-side grid content-start gap-1 text-2xs text-soft max-sm:mt-1">
+    <div className="hit-side text-2xs text-soft">
       {entry.kind === 'practice' ? <JourneyMark primary={primary?.value} further={slugs(phase)} /> : null}
       {primary ? <span>{termLabel('phase', primary.value, locale)}</span> : null}
       <span>{verified}</span>

@@ -1,4 +1,4 @@
-import { catalogueHref } from '@/lib/catalogue/query';
+import { catalogueHref } from '@/lib/catalogue/href';
 import type { SearchResult } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';

@@ -1,7 +1,7 @@
-import { queryFields } from '@/lib/catalogue/query';
 import type { CatalogueQuery } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { KeptFields } from './kept-fields';
 import { SearchSuggestions } from './search-suggestions';
 
 type SearchFormProps = { readonly query?: CatalogueQuery; readonly locale: Locale; readonly large?: boolean };
@@ -9,7 +9,6 @@ type SearchFormProps = { readonly query?: CatalogueQuery; readonly locale: Local
 /** The search box; the filters in force go along as hidden fields, the page number does not. */
 export function SearchForm({ query, locale, large = false }: SearchFormProps) {
   const t = translator(locale);
-  const kept = query ? queryFields({ ...query, text: '', page: 1 }) : [];
   return (
     <form action={localPath('/catalogue', locale)} role="search" data-soft className="relative flex max-w-[44rem]">
       <label htmlFor="q" className="sr-only">
@@ -22,9 +21,7 @@ export function SearchForm({ query, locale, large = false }: SearchFormProps) {
         address={localPath('/suggest', locale)}
         large={large}
       />
-      {kept.map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
+      {query ? <KeptFields query={query} except={['q', 'sort']} /> : null}
       <button type="submit" className="button rounded-s-none">
         {t('search.submit')}
       </button>

@@ -1,7 +1,7 @@
-import { queryFields } from '@/lib/catalogue/query';
 import { sorts, type CatalogueQuery } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { KeptFields } from './kept-fields';
 
 const messages = {
   relevance: 'catalogue.sortRelevance',
@@ -27,11 +27,7 @@ export function SortMenu({ query, locale }: { query: CatalogueQuery; locale: Loc
           </option>
         ))}
       </select>
-      {queryFields({ ...query, page: 1 })
-        .filter(([name]) => name !== 'sort')
-        .map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
+      <KeptFields query={query} except={['sort']} />
       <noscript>
         <button type="submit" className="button button-quiet">
           {t('catalogue.apply')}

@@ -1,7 +1,7 @@
-import { queryFields } from '@/lib/catalogue/query';
 import type { CatalogueQuery } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { KeptFields } from './kept-fields';
 
 const bounds = [
   { name: 'from', label: 'catalogue.yearsFrom' },
@@ -11,7 +11,6 @@ const bounds = [
 /** Entries whose period overlaps these years. */
 export function YearRange({ query, locale }: { query: CatalogueQuery; locale: Locale }) {
   const t = translator(locale);
-  const kept = queryFields({ ...query, page: 1 }).filter(([name]) => name !== 'from' && name !== 'to');
   return (
     <form action={localPath('/catalogue', locale)} data-soft className="py-4">
       <fieldset>
@@ -28,9 +27,7 @@ export function YearRange({ query, locale }: { query: CatalogueQuery; locale: Lo
           </button>
         </div>
       </fieldset>
-      {kept.map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields query={query} except={['from', 'to']} />
     </form>
   );
 }

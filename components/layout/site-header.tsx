@@ -18,7 +18,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         <a href={localPath('/', locale)} className="me-auto font-semibold tracking-tight" data-soft>
           {t('site.name')} <span className="font-normal text-soft">{t('site.tagline')}</span>
         </a>
-        <nav aria-label={t('site.menu')} className="-mx-2">
+        <nav aria-label={t('site.menu')} className="-mx-1.5 text-sm sm:-mx-2 sm:text-base">
           <CurrentPage links={links} />
         </nav>
       </div>

@@ -1,14 +1,16 @@
 import type { Entry } from './entry';
-import { catalogueHref, emptyQuery } from './query';
-import { search, type SearchView } from './search';
+import { catalogueHref } from './href';
+import type { View } from './labels';
+import { everything } from './query';
+import { search } from './search';
 import type { Snapshot } from './snapshot';
 import type { CatalogueQuery, FacetResult, FacetValue } from './types';
 
 export type DimensionNeeds = { readonly dimension: FacetValue; readonly needs: readonly FacetValue[] };
 
 const RECENT_SHOWN = 5;
-const practices = { ...emptyQuery, filters: { kind: ['practice'] } } satisfies CatalogueQuery;
-const enablers = { ...emptyQuery, filters: { kind: ['enabler'] } } satisfies CatalogueQuery;
+const practices = { ...everything, filters: { kind: ['practice'] } } satisfies CatalogueQuery;
+const enablers = { ...everything, filters: { kind: ['enabler'] } } satisfies CatalogueQuery;
 
 /** Where different readers begin; each is an ordinary query, so its page shows what it is. */
 const entranceQueries = {
@@ -21,11 +23,11 @@ const entranceQueries = {
 } satisfies Record<string, CatalogueQuery>;
 
 /** What the home page shows: the collection counted once by stop, need and area, every number a link. */
-export function overview(snapshot: Snapshot, view: SearchView) {
+export function overview(snapshot: Snapshot, view: View) {
   const ofPractices = search(snapshot, practices, view);
   const ofEnablers = search(snapshot, enablers, view);
   const phases = valuesOf(ofPractices.facets, 'phase');
-  const known = search(snapshot, emptyQuery, view);
+  const known = search(snapshot, everything, view);
   return {
     practices: ofPractices.total,
     enablers: ofEnablers.total,

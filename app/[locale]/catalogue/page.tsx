@@ -8,7 +8,8 @@ import { ResultList } from '@/components/catalogue/result-list';
 import { SearchForm } from '@/components/catalogue/search-form';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { distribution } from '@/lib/catalogue/distribution';
-import { catalogueHref, parseCatalogueQuery } from '@/lib/catalogue/query';
+import { catalogueHref } from '@/lib/catalogue/href';
+import { parseCatalogueQuery } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { queryInWords } from '@/lib/messages/query-in-words';
@@ -21,9 +22,9 @@ async function found({ params, searchParams }: CatalogueProps) {
   const locale = await pageLocale(params);
   const given = searchParameters(await searchParams);
   const snapshot = currentSnapshot();
-  const words = { unknown: translator(locale)('catalogue.unknown') };
-  const result = search(snapshot, parseCatalogueQuery(snapshot, given), { locale, words });
-  return { locale, snapshot, result, shown: given.get('show') };
+  const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') } };
+  const result = search(snapshot, parseCatalogueQuery(snapshot, given), view);
+  return { locale, snapshot, view, result, shown: given.get('show') };
 }
 
 export async function generateMetadata(props: CatalogueProps): Promise<Metadata> {
@@ -34,7 +35,7 @@ export async function generateMetadata(props: CatalogueProps): Promise<Metadata>
 }
 
 export default async function CataloguePage(props: CatalogueProps) {
-  const { locale, snapshot, result, shown } = await found(props);
+  const { locale, snapshot, view, result, shown } = await found(props);
   const t = translator(locale);
   return (
     <div className="page pt-8">
@@ -54,11 +55,14 @@ export default async function CataloguePage(props: CatalogueProps) {
           ) : (
             <>
               <section aria-label={t('catalogue.results')}>
-                <div className="mt-6 grid gap-x-10 gap-y-6 sm:grid-cols-2">
-                  <DistributionChart distribution={distribution(result, 'phase')} heading={t('catalogue.distributionPhase')} locale={locale} />
-                  <DistributionChart distribution={distribution(result, 'dimension')} heading={t('catalogue.distributionDimension')} locale={locale} />
-                </div>
-                <p className="mt-3 text-2xs text-soft">{t('catalogue.caveat')}</p>
+                <details className="charts mt-4">
+                  <summary>{t('catalogue.charts')}</summary>
+                  <div className="mt-2 grid gap-x-10 gap-y-6 sm:grid-cols-2">
+                  <DistributionChart distribution={distribution(snapshot, result.query, 'phase', view)} heading={t('catalogue.distributionPhase')} locale={locale} />
+                  <DistributionChart distribution={distribution(snapshot, result.query, 'dimension', view)} heading={t('catalogue.distributionDimension')} locale={locale} />
+                  </div>
+                  <p className="mt-3 text-2xs text-soft">{t('catalogue.caveat')}</p>
+                </details>
                 <ResultList result={result} snapshot={snapshot} locale={locale} />
               </section>
             </>

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { entryFileSchema, type EntryFile, type Organisation } from '@/lib/catalogue/entry';
 import type { SynonymGroup } from '@/lib/catalogue/types';
 import { vocabularySchema, type Vocabulary } from '@/lib/vocabulary/vocabulary';
+import type { ContentFiles } from './check-content';
 import { organisationsSchema, synonymsSchema } from './schemas';
 
 export type InitialContent = {
@@ -30,6 +31,20 @@ export function readContentFile(root: string, path: string): ContentFile {
   } catch (cause) {
     throw new Error(`content/${path} cannot be read: ${String(cause)}`, { cause });
   }
+}
+
+/** Every file of the content folder that has a schema, unparsed. Throws when one is missing or is not JSON. */
+export function readContentFiles(root: string): ContentFiles {
+  return {
+    entries: readFolder(root, 'entries'),
+    vocabularies: readFolder(root, 'vocabularies'),
+    organisations: readContentFile(root, 'organisations.json'),
+    references: readContentFile(root, 'sources.json'),
+    synonyms: readContentFile(root, 'synonyms.json'),
+    glossary: readContentFile(root, 'glossary.json'),
+    findings: readContentFile(root, 'phase-findings.json'),
+    publishedReport: readContentFile(root, 'report-2018.json'),
+  };
 }
 
 /** Everything a catalogue starts from. Throws with file, field and reason at the first file that does not fit. */

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { entryFileSchema, type EntryFile } from '@/lib/catalogue/entry';
+import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
+import { checkEntry } from './entry-problems';
+import type { ContentFile } from './files';
+import { knownOf, type Known } from './known';
+import { checkFacetLists, checkFindings, checkGlossary, checkOrganisation, checkPublishedReport, checkSynonyms, checkVocabulary } from './list-problems';
+import { parseFile, reportRepeated, reportTo, type Problem, type Report } from './problems';
+import { glossarySchema, organisationsSchema, phaseFindingsSchema, publishedReportSchema, referencesSchema, synonymsSchema } from './schemas';
+
+/** The files of the content folder, unparsed. */
+export type ContentFiles = {
+  readonly entries: readonly ContentFile[];
+  readonly vocabularies: readonly ContentFile[];
+  readonly organisations: ContentFile;
+  readonly references: ContentFile;
+  readonly synonyms: ContentFile;
+  readonly glossary: ContentFile;
+  readonly findings: ContentFile;
+  readonly publishedReport: ContentFile;
+};
+
+type Placed<T> = { readonly path: string; readonly value: T };
+
+/** Everything that is wrong with the content, file by file. No file is read or written here. */
+export function problemsOf(files: ContentFiles): Problem[] {
+  const problems: Problem[] = [];
+  const entries = parseAll(entryFileSchema, files.entries, problems);
+  const vocabularies = parseAll(vocabularySchema, files.vocabularies, problems);
+  const organisations = parseFile(organisationsSchema, files.organisations, problems) ?? [];
+  const references = Object.keys(parseFile(referencesSchema, files.references, problems) ?? {});
+  const known = knownOf({
+    entries: entries.map((entry) => entry.value),
+    vocabularies: vocabularies.map((vocabulary) => vocabulary.value),
+    organisations,
+    references,
+  });
+  checkEntries(entries, known, problems);
+  for (const { path, value } of vocabularies) checkVocabulary(value, known, reportTo(problems, path));
+  checkNames(vocabularies.map(({ path, value }) => ({ path, slug: value.list })), problems);
+  checkFacetLists(known, reportTo(problems, 'vocabularies'));
+  const inOrganisations = reportTo(problems, files.organisations.path);
+  reportRepeated(organisations.map((organisation) => organisation.slug), 'slug', inOrganisations);
+  organisations.forEach((organisation, index) => checkOrganisation(organisation, String(index), known, inOrganisations));
+  checkWith(synonymsSchema, files.synonyms, checkSynonyms, known, problems);
+  checkWith(glossarySchema, files.glossary, checkGlossary, known, problems);
+  checkWith(phaseFindingsSchema, files.findings, checkFindings, known, problems);
+  checkWith(publishedReportSchema, files.publishedReport, checkPublishedReport, known, problems);
+  return problems;
+}
+
+function checkEntries(entries: readonly Placed<EntryFile>[], known: Known, problems: Problem[]): void {
+  for (const { path, value } of entries) checkEntry(value, known, reportTo(problems, path));
+  checkNames(entries.map(({ path, value }) => ({ path, slug: value.slug })), problems);
+  const taken = new Map<string, string>();
+  for (const { path, value } of entries) {
+    for (const slug of [value.slug, ...value.formerSlugs]) {
+      const other = taken.get(slug);
+      if (other) problems.push({ file: path, field: 'slug', reason: `"${slug}" is taken by ${other}` });
+      taken.set(slug, path);
+    }
+  }
+}
+
+function checkNames(files: readonly { path: string; slug: string }[], problems: Problem[]): void {
+  for (const { path, slug } of files) {
+    const name = path.split('/').at(-1);
+    if (name !== `${slug}.json`) problems.push({ file: path, field: 'slug', reason: `the file should be called ${slug}.json` });
+  }
+}
+
+function parseAll<T>(schema: z.ZodType<T>, files: readonly ContentFile[], problems: Problem[]): Placed<T>[] {
+  return files.flatMap((file) => {
+    const value = parseFile(schema, file, problems);
+    return value === undefined ? [] : [{ path: file.path, value }];
+  });
+}
+
+function checkWith<T>(
+  schema: z.ZodType<T>,
+  file: ContentFile,
+  check: (value: T, known: Known, report: Report) => void,
+  known: Known,
+  problems: Problem[],
+): void {
+  const value = parseFile(schema, file, problems);
+  if (value !== undefined) check(value, known, reportTo(problems, file.path));
+}

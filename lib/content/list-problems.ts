@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Organisation } from '@/lib/catalogue/entry';
+import { facets } from '@/lib/catalogue/facets';
+import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
+import type { Known } from './known';
+import { reportRepeated, type Report } from './problems';
+import type { glossarySchema, phaseFindingsSchema, publishedReportSchema, synonymsSchema } from './schemas';
+
+/** A closed list names only what exists: parents, groups, sources; no slug twice. */
+export function checkVocabulary(vocabulary: Vocabulary, known: Known, report: Report): void {
+  const groups = vocabulary.groups?.map((group) => group.slug) ?? [];
+  checkReferences(vocabulary.sources, 'sources', known, report);
+  reportRepeated(vocabulary.terms.map((term) => term.slug), 'terms', report);
+  vocabulary.terms.forEach((term, index) => {
+    checkReferences(term.sources, `terms.${index}.sources`, known, report);
+    if (term.group && !groups.includes(term.group)) report(`terms.${index}.group`, `there is no group "${term.group}"`);
+    if (term.parent && !hasTerm(known, vocabulary.parentList, term.parent)) {
+      report(`terms.${index}.parent`, `there is no "${term.parent}" in ${vocabulary.parentList ?? 'a parent list'}`);
+    }
+  });
+}
+
+/** Every facet whose values are a closed list has that list. */
+export function checkFacetLists(known: Known, report: Report): void {
+  for (const facet of facets) {
+    if (facet.from !== 'organisations' && !known.terms.has(facet.param)) report(facet.param, 'has no vocabulary');
+  }
+}
+
+export function checkOrganisation(organisation: Organisation, field: string, known: Known, report: Report): void {
+  if (!hasTerm(known, 'organisation-type', organisation.type)) report(`${field}.type`, `there is no "${organisation.type}" in organisation-type`);
+  if (organisation.country && !hasTerm(known, 'country', organisation.country)) report(`${field}.country`, `there is no "${organisation.country}" in country`);
+}
+
+export function checkSynonyms(groups: z.infer<typeof synonymsSchema>, known: Known, report: Report): void {
+  groups.forEach((group, at) =>
+    group.matches.forEach(({ param, value }, index) => {
+      const exists = param === 'organisation' ? known.organisations.has(value) : hasTerm(known, param, value);
+      if (!exists) report(`${at}.matches.${index}.value`, `there is no "${value}" in ${param}`);
+    }),
+  );
+}
+
+export function checkGlossary(glossary: z.infer<typeof glossarySchema>, known: Known, report: Report): void {
+  const slugs = glossary.map((term) => term.slug);
+  reportRepeated(slugs, 'slug', report);
+  glossary.forEach((term, index) => {
+    checkReferences(term.sources, `${index}.sources`, known, report);
+    for (const related of term.related) if (!slugs.includes(related)) report(`${index}.related`, `there is no term "${related}"`);
+  });
+}
+
+export function checkFindings(findings: z.infer<typeof phaseFindingsSchema>, known: Known, report: Report): void {
+  checkReferences([findings.source], 'source', known, report);
+  findings.phases.forEach(({ phase }, index) => {
+    if (!hasTerm(known, 'phase', phase)) report(`phases.${index}.phase`, `there is no "${phase}" in phase`);
+  });
+}
+
+export function checkPublishedReport(dataset: z.infer<typeof publishedReportSchema>, known: Known, report: Report): void {
+  checkReferences([dataset.source], 'source', known, report);
+  dataset.distributions.forEach(({ facet, values }, at) =>
+    values.forEach(({ value }, index) => {
+      if (!hasTerm(known, facet, value)) report(`distributions.${at}.values.${index}.value`, `there is no "${value}" in ${facet}`);
+    }),
+  );
+}
+
+function hasTerm(known: Known, list: string | undefined, slug: string): boolean {
+  return list !== undefined && known.terms.get(list)?.has(slug) === true;
+}
+
+function checkReferences(keys: readonly string[], field: string, known: Known, report: Report): void {
+  for (const key of keys) if (!known.references.has(key)) report(field, `there is no "${key}" in sources.json`);
+}

@@ -20,7 +20,7 @@ export function FacetPanel({ facets, query, total, shown, locale }: FacetPanelPr
   const t = translator(locale);
   return (
     <>
-      <button type="button" className="button button-quiet mb-4 w-full lg:hidden" popoverTarget="filters">
+      <button type="button" className="button button-quiet w-full lg:hidden" popoverTarget="filters">
         {t('catalogue.openFilters', { count: total })}
       </button>
       <aside id="filters" popover="auto" className="filters" aria-label={t('catalogue.filters')}>

@@ -14,7 +14,7 @@ export function ResultList({ result, snapshot, locale }: ResultListProps) {
   const organisation = (slug: string) => snapshot.organisations.get(slug)?.name ?? slug;
   return (
     <>
-      <div className="mt-6 flex flex-wrap items-center justify-between gap-3 border-b border-ink pb-3">
+      <div className="mt-3 flex flex-wrap lg:mt-6 items-center justify-between gap-3 border-b border-ink pb-3">
         <h2 className="text-xs text-soft">{t('catalogue.pageOf', { page: result.query.page, pages: result.pageCount })}</h2>
         <SortMenu query={result.query} locale={locale} />
       </div>

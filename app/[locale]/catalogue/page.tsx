@@ -40,7 +40,7 @@ export default async function CataloguePage(props: CatalogueProps) {
   return (
     <div className="page pt-8">
       <h1 className="sr-only">{t('catalogue.title')}</h1>
-      <div className="grid gap-x-12 lg:grid-cols-[16.5rem_minmax(0,1fr)]">
+      <div className="grid gap-x-12 lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
           <SearchForm query={result.query} locale={locale} />
           <QuerySentence result={result} locale={locale} />
@@ -55,7 +55,7 @@ export default async function CataloguePage(props: CatalogueProps) {
           ) : (
             <>
               <section aria-label={t('catalogue.results')}>
-                <details className="charts mt-4">
+                <details className="charts lg:mt-4">
                   <summary>{t('catalogue.charts')}</summary>
                   <div className="mt-2 grid gap-x-10 gap-y-6 sm:grid-cols-2">
                   <DistributionChart distribution={distribution(snapshot, result.query, 'phase', view)} heading={t('catalogue.distributionPhase')} locale={locale} />

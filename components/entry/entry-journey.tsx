@@ -1,0 +1,58 @@
+import type { Tag } from '@/lib/catalogue/entry';
+import { translator } from '@/lib/messages/translator';
+import { termLabel, vocabularyOf } from '@/lib/vocabulary/lists';
+import { localised } from '@/lib/vocabulary/locale';
+import type { EntryView } from './entry-view';
+import { InferredMark } from './inferred-mark';
+import { valueHref } from './value-href';
+
+const ACROSS = 'cross-cutting';
+
+/** The journey with the stops of this practice filled, named and linked. Work across several stops fills the line itself. */
+export function EntryJourney({ view }: { view: EntryView }) {
+  const { entry, locale } = view;
+  const t = translator(locale);
+  const tags = entry.classification.phase ?? [];
+  const across = tags.find(({ value }) => value === ACROSS);
+  const stops = vocabularyOf('phase').terms.filter(({ slug }) => slug !== ACROSS);
+  return (
+    <section aria-label={t('entryPage.journey')} className="mt-7">
+      <ol className={`stops${across ? ' stops-across' : ''}`}>
+        {stops.map((stop) => {
+          const tag = tags.find(({ value }) => value === stop.slug);
+          return (
+            <li key={stop.slug} className={`stop ${tag ? (tag.primary ? 'stop-main' : 'stop-also') : 'stop-off'}`} aria-hidden={tag ? undefined : true}>
+              <span className="stop-dot" aria-hidden="true" />
+              {tag ? <Stop tag={tag} view={view} /> : <span className="stop-name">{localised(stop.short ?? stop.label, locale)}</span>}
+            </li>
+          );
+        })}
+      </ol>
+      {across ? (
+        <p className="mt-3 text-sm">
+          <Stop tag={across} view={view} /> <span className="text-soft">{t('entryPage.journeyAcross')}</span>
+        </p>
+      ) : null}
+      {tags.length === 0 ? <p className="mt-3 text-sm text-soft">{t('entryPage.journeyUnknown')}</p> : null}
+    </section>
+  );
+}
+
+function Stop({ tag, view: { locale, entry } }: { tag: Tag; view: EntryView }) {
+  const t = translator(locale);
+  const alone = entry.classification.phase?.length === 1;
+  return (
+    <>
+      <a className="stop-name prose-link" href={valueHref('phase', tag.value, locale)} data-soft>
+        {termLabel('phase', tag.value, locale)}
+      </a>
+      {alone ? null : <span className="stop-rank"> {t(tag.primary ? 'entryPage.main' : 'entryPage.also')}</span>}
+      {tag.basis === 'inferred' ? (
+        <>
+          {' '}
+          <InferredMark locale={locale} short />
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { translator } from '@/lib/messages/translator';
+import { EntryAreas } from './entry-areas';
+import { EntryHead } from './entry-head';
+import { EntryJourney } from './entry-journey';
+import type { EntryView } from './entry-view';
+import { Glance } from './glance';
+import { NotKnown } from './not-known';
+import { recordSections } from './record-sections';
+import { Outline, Sections } from './section';
+import { textSections } from './text-sections';
+
+/** An entry, whole. The facts and the outline stand at the side on wide screens and fold under the lead on narrow ones. */
+export function EntryPage({ view, address }: { view: EntryView; address: string }) {
+  const { locale } = view;
+  const t = translator(locale);
+  const texts = textSections(view);
+  const record = recordSections(view, address);
+  const outline = <Outline sections={[...texts, ...record]} locale={locale} />;
+  return (
+    <article className="page entry">
+      <EntryHead view={view}>
+        {view.entry.kind === 'practice' ? <EntryJourney view={view} /> : <EntryAreas view={view} />}
+      </EntryHead>
+      <div className="entry-folds no-print">
+        <details>
+          <summary>{t('entryPage.glance')}</summary>
+          <Glance view={view} />
+        </details>
+        <details>
+          <summary>{t('entryPage.outline')}</summary>
+          <nav aria-label={t('entryPage.outline')}>{outline}</nav>
+        </details>
+      </div>
+      <div className="entry-side">
+        <section aria-labelledby="glance-heading">
+          <h2 id="glance-heading">{t('entryPage.glance')}</h2>
+          <Glance view={view} />
+        </section>
+        <nav aria-labelledby="outline-heading" className="no-print">
+          <h2 id="outline-heading">{t('entryPage.outline')}</h2>
+          {outline}
+        </nav>
+      </div>
+      <div className="entry-body">
+        <div className="reading font-reading">
+          <Sections sections={texts} locale={locale} />
+          <NotKnown view={view} />
+          <p className="not-known">{t('entryPage.inspires')}</p>
+        </div>
+        <div className="record">
+          <Sections sections={record} locale={locale} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { plainParams } from '@/lib/catalogue/query';
+import { UNKNOWN } from '@/lib/catalogue/facets';
+import { translator } from '@/lib/messages/translator';
+import { vocabularyOf } from '@/lib/vocabulary/lists';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { filterParameters, plainParameters, type FilterParameter } from './api-parameters';
+
+const EXAMPLE = '/api/v1/entries?q=family&phase=arrival&per-page=5';
+
+/** The parameters of the search API, from the same tables that read them. */
+export function ApiDescription({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      <p>
+        {t('aboutPage.example')}
+        {': '}
+        <a className="prose-link" href={EXAMPLE}>
+          <code>{EXAMPLE}</code>
+        </a>
+      </p>
+      <h3>{t('aboutPage.parametersOther')}</h3>
+      <ParameterTable
+        locale={locale}
+        rows={plainParameters(plainParams, locale).map(({ name, meaning, values }) => ({ name, meaning, values: <>{values}</> }))}
+      />
+      <h3>{t('aboutPage.parametersFilter')}</h3>
+      <p>{t('aboutPage.parametersFilterText')}</p>
+      <ParameterTable
+        locale={locale}
+        rows={filterParameters(locale).map((filter) => ({
+          name: filter.name,
+          meaning: filter.only ? `${filter.meaning} (${t('aboutPage.appliesTo', { kind: filter.only })})` : filter.meaning,
+          values: <FilterValues filter={filter} locale={locale} />,
+        }))}
+      />
+    </>
+  );
+}
+
+function FilterValues({ filter: { name, values }, locale }: { filter: FilterParameter; locale: Locale }) {
+  const t = translator(locale);
+  if (values) return values.join(', ');
+  const count = vocabularyOf(name).terms.length;
+  return (
+    <>
+      <a className="prose-link" href={localPath(`/vocabulary/${name}`, locale)} data-soft>
+        {count > 0 ? t('aboutPage.valuesList', { count }) : t('aboutPage.valuesRecords')}
+      </a>{' '}
+      {t('aboutPage.valuesUnknown', { unknown: UNKNOWN })}
+    </>
+  );
+}
+
+type Row = { readonly name: string; readonly meaning: string; readonly values: ReactNode };
+
+function ParameterTable({ rows, locale }: { rows: readonly Row[]; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <table role="table" className="parameters">
+      <thead role="rowgroup">
+        <tr role="row">
+          {(['aboutPage.parameter', 'aboutPage.meaning', 'aboutPage.values'] as const).map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ name, meaning, values }) => (
+          <tr key={name} role="row">
+            <th role="rowheader" scope="row">
+              <code>{name}</code>
+            </th>
+            <td role="cell">{meaning}</td>
+            <td role="cell">{values}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

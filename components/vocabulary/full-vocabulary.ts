@@ -1,0 +1,18 @@
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { vocabularies } from '@/lib/vocabulary/lists';
+import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
+
+const RECORDS = 'organisation';
+
+/** A list with all its values. Organisations are records of the catalogue, so their list is made from it, by type. */
+export function fullVocabulary(snapshot: Snapshot, list: string): Vocabulary | undefined {
+  const vocabulary = vocabularies.find((known) => known.list === list);
+  return vocabulary && list === RECORDS ? { ...vocabulary, parentList: 'organisation-type', terms: organisationTerms(snapshot) } : vocabulary;
+}
+
+function organisationTerms({ organisations }: Snapshot): Vocabulary['terms'] {
+  const { compare } = new Intl.Collator('en');
+  return [...organisations.values()]
+    .map(({ slug, name, type }) => ({ slug, label: { en: name }, sources: [], parent: type }))
+    .sort((a, b) => compare(a.label.en, b.label.en));
+}

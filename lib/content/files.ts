@@ -17,6 +17,11 @@ export type InitialContent = {
 /** A file of content as it was read, with its path below the content folder. */
 export type ContentFile = { readonly path: string; readonly value: unknown };
 
+/** A file of content that is missing or is not JSON. */
+export class UnreadableContent extends Error {
+  override readonly name = 'UnreadableContent';
+}
+
 export const contentRoot = join(process.cwd(), 'content');
 
 /** The JSON files of one folder of content, in the order of their names. */
@@ -29,11 +34,11 @@ export function readContentFile(root: string, path: string): ContentFile {
   try {
     return { path, value: JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown };
   } catch (cause) {
-    throw new Error(`content/${path} cannot be read: ${String(cause)}`, { cause });
+    throw new UnreadableContent(`content/${path} cannot be read: ${String(cause)}`, { cause });
   }
 }
 
-/** Every file of the content folder that has a schema, unparsed. Throws when one is missing or is not JSON. */
+/** Every file of the content folder that has a schema, unparsed. Throws `UnreadableContent` at the first one that is missing or is not JSON. */
 export function readContentFiles(root: string): ContentFiles {
   return {
     entries: readFolder(root, 'entries'),

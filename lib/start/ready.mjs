@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Failure } from './failure.mjs';
 
 const POLL_MS = 100;
+/** Service unavailable: still loading. */
+const NOT_YET = 503;
 const EVERY_ADDRESS = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
 
 /** The address to call the server by from this machine, given the one it listens on. */
@@ -9,18 +12,23 @@ export function ownAddress(host, port) {
   return `http://${name}:${port}`;
 }
 
-async function isReady(address) {
+/** The status the server answers with when asked whether it is ready, or null while nothing listens. */
+async function readiness(address) {
   try {
-    const answer = await fetch(`${address}/readyz`);
-    return answer.ok;
+    return (await fetch(`${address}/readyz`)).status;
   } catch (error) {
-    // Not listening yet: fetch wraps the socket's error.
-    if (error instanceof TypeError) return false;
+    // fetch wraps the socket's error.
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }
 
 /** Resolves when the server says that its database answers and its catalogue is loaded. */
 export async function untilReady(address) {
-  while (!(await isReady(address))) await pause(POLL_MS);
+  for (;;) {
+    const status = await readiness(address);
+    if (status === 200) return;
+    if (status !== null && status !== NOT_YET) throw new Failure(`The server could not start (${address}/readyz answers ${status}); its own words are above.`);
+    await pause(POLL_MS);
+  }
 }

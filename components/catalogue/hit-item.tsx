@@ -46,8 +46,8 @@ function HitTags({ entry, locale }: { entry: Entry; locale: Locale }) {
   return (
     <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
       {primary.map((tag) => (
-        <li key={tag.value}>
-          <i className={`swatch me-1.5 dimension-${tag.value}`} aria-hidden="true" />
+        <li key={tag.value} className="flex items-baseline gap-1.5">
+          <i className={`swatch dimension-${tag.value}`} aria-hidden="true" />
           {termLabel('dimension', tag.value, locale)}
         </li>
       ))}

@@ -1,15 +1,14 @@
-import { facetOf, facetParams, type FacetParam } from './facets';
+import { facetParams, type FacetParam } from './facets';
 import { parseYear, plainParams, wholeNumber } from './query';
 import type { Snapshot } from './snapshot';
 import { MAX_TEXT_CHARACTERS, MAX_TEXT_WORDS, readTypedText } from './text/typed-text';
 import { MAX_PER_PAGE, sorts } from './types';
 
-/** What is wrong with a parameter; `allowed` says what would be right: values, or a rule where there are too many. */
+/** What is wrong with a parameter; `allowed` says what would be right: all values, or a rule. */
 export type QueryProblem = { readonly param: string; readonly value: string; readonly allowed: readonly string[] };
 
 /** More would tell nobody anything; the first ones are told. */
 export const MAX_PROBLEMS = 20;
-const MAX_ALLOWED = 40;
 const MAX_VALUE_CHARACTERS = 100;
 
 type Check = { readonly accepts: (value: string) => boolean; readonly allowed: () => readonly string[] };
@@ -34,12 +33,7 @@ function checkOf(snapshot: Snapshot, param: string): Check | undefined {
 
 function facetCheck(snapshot: Snapshot, param: FacetParam): Check {
   const { bySlug } = snapshot.facets.get(param)!;
-  return { accepts: (value) => bySlug.has(value), allowed: () => listed(param, [...bySlug.keys()]) };
-}
-
-/** Long lists begin with the address of the page that has them whole. */
-function listed(param: FacetParam, slugs: readonly string[]): readonly string[] {
-  return facetOf(param).panel === 'long' ? [`/vocabulary/${param}`, ...slugs.slice(0, MAX_ALLOWED)] : slugs;
+  return { accepts: (value) => bySlug.has(value), allowed: () => [...bySlug.keys()] };
 }
 
 const year: Check = { accepts: (value) => parseYear(value) !== undefined, allowed: () => ['0000-9999'] };

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { isHeld } from './entity-tag';
+import { keptAnswer } from './kept-answers';
 import { CallRefused, problemOf, type Problem } from './problem';
 
 const METHODS = 'GET, HEAD, OPTIONS';
@@ -13,7 +14,7 @@ const everyAnswer = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-/** What a call answers: JSON under an entity tag, or another address. */
+/** What a call answers: JSON under an entity tag (the same tag never stands for other JSON), or another address. */
 export type Answer = { readonly tag: string; readonly json: () => string } | { readonly movedTo: string };
 
 type Handler<Context> = (request: NextRequest, context: Context) => Promise<Answer> | Answer;
@@ -36,7 +37,7 @@ function respond(request: NextRequest, answer: Answer): Response {
   if ('movedTo' in answer) return new Response(null, { status: 308, headers: { ...everyAnswer, location: answer.movedTo } });
   const headers = { ...everyAnswer, etag: answer.tag, 'cache-control': 'public, no-cache' };
   if (isHeld(request.headers.get('if-none-match'), answer.tag)) return new Response(null, { status: 304, headers });
-  return new Response(answer.json(), { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(keptAnswer(answer.tag, answer.json), { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
 }
 
 function refuse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { valuesOf } from '@/lib/catalogue/entry-values';
+import { countryRoles, type Entry } from '@/lib/catalogue/entry';
+import { facetParams, facets, kinds, type FacetParam } from '@/lib/catalogue/facets';
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import type { SearchResult } from '@/lib/catalogue/types';
+import { entryAddress } from './addresses';
+
+const paramSchema = z.enum(facetParams as [FacetParam, ...FacetParam[]]);
+
+/** An entry in a list. `values` are the slugs that facets count for it, by facet, the primary one first. */
+export const listedEntrySchema = z.strictObject({
+  slug: z.string(),
+  kind: z.enum(kinds),
+  title: z.string(),
+  concept: z.string(),
+  url: z.url(),
+  countries: z.array(z.strictObject({ country: z.string(), role: z.enum(countryRoles) })),
+  values: z.partialRecord(paramSchema, z.array(z.string())),
+  firstPublished: z.string(),
+  lastVerified: z.string().optional(),
+});
+
+/** A value of a facet; `href` is the page that adds it to the query, or takes it away when it is selected. */
+export const listedValueSchema = z.strictObject({
+  slug: z.string(),
+  label: z.string(),
+  count: z.number().int(),
+  selected: z.boolean(),
+  href: z.string(),
+  parent: z.string().optional(),
+});
+
+/** The answer of `GET /api/v1/entries`. */
+export const entryListSchema = z.strictObject({
+  total: z.number().int(),
+  page: z.number().int(),
+  perPage: z.number().int(),
+  entries: z.array(listedEntrySchema),
+  facets: z.array(z.strictObject({ param: paramSchema, label: z.string(), values: z.array(listedValueSchema) })),
+  catalogueVersion: z.number().int(),
+});
+export type EntryList = z.infer<typeof entryListSchema>;
+
+/**
+ * What the catalogue page shows for this query, as data: the same hits, totals and facet values. Where the page
+ * shows its last page instead of one that does not exist, this answers an empty one: callers read until then.
+ */
+export function entryList(result: SearchResult, page: number, snapshot: Snapshot, site: URL): EntryList {
+  return {
+    total: result.total,
+    page,
+    perPage: result.query.perPage,
+    entries: page > result.pageCount ? [] : result.hits.map(({ entry }) => listed(entry, snapshot, site)),
+    facets: result.facets.map(({ param, label, values }) => ({ param, label, values: [...values] })),
+    catalogueVersion: snapshot.version,
+  };
+}
+
+function listed(entry: Entry, snapshot: Snapshot, site: URL): z.infer<typeof listedEntrySchema> {
+  const { slug, kind, title, concept, countries, firstPublished, lastVerified } = entry;
+  const dates = { firstPublished, ...(lastVerified !== undefined && { lastVerified }) };
+  return { slug, kind, title, concept, url: entryAddress(slug, site), countries, values: values(entry, snapshot), ...dates };
+}
+
+function values(entry: Entry, { sources }: Snapshot): { [P in FacetParam]?: string[] } {
+  const found = facets.map((facet) => [facet.param, valuesOf(entry, facet, sources)] as const);
+  const slugs = found.map(([param, given]) => [param, [...given].sort((a, b) => Number(b.primary) - Number(a.primary)).map(({ slug }) => slug)] as const);
+  return Object.fromEntries(slugs.filter(([, given]) => given.length > 0));
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { known } from '@/lib/catalogue/entry-values';
+import { entrySchema, linkTypes, organisationRoles, type Entry } from '@/lib/catalogue/entry';
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { entryAddress } from './addresses';
+
+const participantSchema = z.strictObject({
+  organisation: z.string(),
+  role: z.enum(organisationRoles),
+  name: z.string(),
+  type: z.string(),
+});
+const linkSchema = z.strictObject({ type: z.enum(linkTypes), entry: z.string(), title: z.string(), url: z.url() });
+
+/** The answer of `GET /api/v1/entries/<slug>`: the whole published entry, its organisations and links spelled out. */
+export const entryRecordSchema = z.strictObject({
+  ...entrySchema.shape,
+  url: z.url(),
+  organisations: z.array(participantSchema),
+  links: z.array(linkSchema),
+  catalogueVersion: z.number().int(),
+});
+export type EntryRecord = z.infer<typeof entryRecordSchema>;
+
+export function entryRecord(entry: Entry, snapshot: Snapshot, site: URL): EntryRecord {
+  return {
+    ...published(entry),
+    url: entryAddress(entry.slug, site),
+    organisations: entry.organisations.map((part) => {
+      const { name, type } = known(snapshot.organisations, part.organisation);
+      return { ...part, name, type };
+    }),
+    links: publishedLinks(entry, snapshot).map((link) => ({
+      ...link,
+      title: known(snapshot.bySlug, link.entry).title,
+      url: entryAddress(link.entry, site),
+    })),
+    catalogueVersion: snapshot.version,
+  };
+}
+
+/** The fields of the schema and no others, whatever the object carries besides. */
+function published(entry: Entry): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([field]) => field in entrySchema.shape)) as Entry;
+}
+
+/** A link may wait for an entry that is not published yet; readers see it when it leads somewhere. */
+function publishedLinks(entry: Entry, { bySlug }: Snapshot): Entry['links'] {
+  return entry.links.filter((link) => bySlug.has(link.entry));
+}

@@ -1,0 +1,50 @@
+import { scratchFolder, startServer } from '../../e2e/support/server';
+import { startBare } from './bare-server';
+import { measure, type Load } from './measure';
+import { questions } from './questions';
+
+/** Requests per second of a part of the product, beside the least that the framework does for such an answer. */
+export type HttpRow = {
+  readonly what: string;
+  readonly perSecond: number;
+  readonly bare: number;
+  /** Of the bare one's; 1 would be as quick as an empty answer. */
+  readonly ratio: number;
+  readonly target: string;
+};
+
+type Comparison = { readonly what: string; readonly paths: readonly string[]; readonly bare: 'page' | 'route'; readonly target: string };
+
+const comparisons: readonly Comparison[] = [
+  { what: 'catalogue page, first page', paths: ['/catalogue'], bare: 'page', target: '0.25, better 0.5' },
+  { what: 'catalogue page, a hundred questions', paths: questions.map((query) => `/catalogue?${query}`), bare: 'page', target: '0.25, better 0.5' },
+  { what: 'search API, one question', paths: ['/api/v1/entries?q=shelter'], bare: 'route', target: '0.6' },
+  { what: 'search API, a hundred questions', paths: questions.map((query) => `/api/v1/entries?${query}`), bare: 'route', target: '0.6' },
+];
+
+/** Asks both servers in turn. */
+export async function compare(product: string, bare: string): Promise<HttpRow[]> {
+  const loads: Load[] = [
+    { name: 'page', url: bare, paths: ['/'] },
+    { name: 'route', url: bare, paths: ['/route?q=shelter'] },
+    ...comparisons.map(({ what, paths }) => ({ name: what, url: product, paths })),
+  ];
+  const rates = await measure(loads);
+  return comparisons.map(({ what, bare: kind, target }) => {
+    const [perSecond, floor] = [rates.get(what) ?? NaN, rates.get(kind) ?? NaN];
+    return { what, perSecond, bare: floor, ratio: perSecond / floor, target };
+  });
+}
+
+/** Starts the built product on a fresh folder and a bare application of the same framework, and compares them. */
+export async function httpBench(): Promise<HttpRow[]> {
+  const bare = await startBare();
+  const data = scratchFolder();
+  const product = await startServer({ DATA_DIR: data.path });
+  try {
+    return await compare(product.url, bare.url);
+  } finally {
+    await Promise.all([product.stop(), bare.stop()]);
+    data.remove();
+  }
+}

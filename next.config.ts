@@ -4,11 +4,13 @@ import { securityHeaders } from './lib/security/policy';
 const config: NextConfig = {
   typedRoutes: false,
   poweredByHeader: false,
+  // lib/start/serve.mjs compresses.
+  compress: false,
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/schema-engine-wasm', '@prisma/adapter-pg', 'pg'],
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path*', headers: [...securityHeaders] }],
+  headers: async () => [{ source: '/:path((?!_next/static/).*)', headers: [...securityHeaders] }],
 };
 
 export default config;

@@ -1,10 +1,10 @@
 import { orExplain } from './failure.mjs';
-import { becomeNext } from './next.mjs';
+import { becomeDevServer } from './next.mjs';
 import { prepareSources } from './prepare.mjs';
 import { readEnvFile, readSettings } from './settings.mjs';
 
 await orExplain(async () => {
   await prepareSources({ dev: true });
   readEnvFile();
-  await becomeNext('dev', await readSettings(), process.argv.slice(2));
+  await becomeDevServer(await readSettings(), process.argv.slice(2));
 });

@@ -5,6 +5,7 @@ import { fingerprint } from './fingerprint.mjs';
 import { demandSuccess, step } from './narrate.mjs';
 import { nodeProblem } from './node-version.mjs';
 import { ensurePackages } from './packages.mjs';
+import { precompress } from './precompress.mjs';
 import { inProject, root } from './project.mjs';
 import { unlessDone } from './stamp.mjs';
 
@@ -33,6 +34,7 @@ export async function ensureBuild() {
     step('Building the application (a minute or two)', async () => {
       const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
       demandSuccess(await runNode(['node_modules/next/dist/bin/next', 'build'], { env }), 'The application could not be built');
+      precompress(inProject('.next', 'static'));
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { Failure, orExplain } from './failure.mjs';
-import { becomeNext } from './next.mjs';
 import { portProblem } from './port.mjs';
 import { ensureBuild, prepareSources } from './prepare.mjs';
 import { ownAddress, untilReady } from './ready.mjs';
+import { serve } from './serve.mjs';
 import { readEnvFile, readSettings } from './settings.mjs';
 
 async function demandFreePort({ port, host }) {
@@ -22,7 +22,7 @@ await orExplain(async () => {
   await ensureBuild();
 
   console.log(`Starting with the data in ${whereDataIs(settings)} (the first start loads the catalogue) …`);
-  await becomeNext('start', settings);
+  await serve(settings);
   const address = ownAddress(settings.host, settings.port);
   await untilReady(address);
   console.log(`\nReady: ${settings.siteUrl ?? address.replace('127.0.0.1', 'localhost')}`);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { translator } from '@/lib/messages/translator';
 
 /** Every way a call can fail, with its HTTP status. Anything else is `internal`: opaque to the client, whole in the log. */
 export const problemStatus = {
@@ -40,18 +39,4 @@ export class CallRefused extends Error {
   ) {
     super(code);
   }
-}
-
-/** The problem a client may see of whatever was thrown. */
-export function problemOf(error: unknown): Problem {
-  const { code, problems } = error instanceof CallRefused ? error : { code: 'internal' as const, problems: undefined };
-  const t = translator('en');
-  return {
-    type: 'about:blank',
-    title: t(`api.problems.${code}.title`),
-    status: problemStatus[code],
-    code,
-    detail: t(`api.problems.${code}.detail`, { count: problems?.length ?? 0 }),
-    ...(problems && { problems: [...problems] }),
-  };
 }

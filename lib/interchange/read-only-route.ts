@@ -1,7 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { isHeld } from './entity-tag';
 import { keptAnswer } from './kept-answers';
-import { CallRefused, problemOf, type Problem } from './problem';
+import { CallRefused, type Problem } from './problem';
+import { problemOf } from './problem-of';
 
 const METHODS = 'GET, HEAD, OPTIONS';
 const RETRY_SECONDS = 5;

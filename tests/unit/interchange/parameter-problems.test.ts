@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { facetParams } from '@/lib/catalogue/facets';
 import { requireUnderstood } from '@/lib/interchange/parameter-problems';
-import { CallRefused, problemOf } from '@/lib/interchange/problem';
+import { CallRefused } from '@/lib/interchange/problem';
+import { problemOf } from '@/lib/interchange/problem-of';
 import { real } from '../catalogue/snapshots';
 
 function problemsOf(parameters: string) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CallRefused, problemOf, problemSchema, problemStatus, type ProblemCode } from '@/lib/interchange/problem';
+import { CallRefused, problemSchema, problemStatus, type ProblemCode } from '@/lib/interchange/problem';
+import { problemOf } from '@/lib/interchange/problem-of';
 
 const codes = Object.keys(problemStatus) as ProblemCode[];
 

@@ -1,0 +1,16 @@
+import { translator } from '@/lib/messages/translator';
+import { CallRefused, problemStatus, type Problem } from './problem';
+
+/** The problem a client may see of whatever was thrown. */
+export function problemOf(error: unknown): Problem {
+  const { code, problems } = error instanceof CallRefused ? error : { code: 'internal' as const, problems: undefined };
+  const t = translator('en');
+  return {
+    type: 'about:blank',
+    title: t(`api.problems.${code}.title`),
+    status: problemStatus[code],
+    code,
+    detail: t(`api.problems.${code}.detail`, { count: problems?.length ?? 0 }),
+    ...(problems && { problems: [...problems] }),
+  };
+}

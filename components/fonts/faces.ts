@@ -1,9 +1,15 @@
 import localFont from 'next/font/local';
 
+/*
+ * The Latin files beside this one are Noto Sans and Noto Serif (packages @fontsource/noto-sans and noto-serif 5.3,
+ * licence in OFL.txt), cut down with subset-font 2.9: `noto-…-400` to U+0020-007E, U+00A0-00FF and the usual
+ * punctuation and arrows, `…-extended` to the letters named below. The Arabic ones come whole from their packages.
+ */
+
 export const sans = localFont({
   src: [
-    { path: '../../node_modules/@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2', weight: '400' },
-    { path: '../../node_modules/@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2', weight: '600' },
+    { path: './noto-sans-400.woff2', weight: '400' },
+    { path: './noto-sans-600.woff2', weight: '600' },
   ],
   variable: '--font-noto-sans',
   display: 'swap',
@@ -11,7 +17,7 @@ export const sans = localFont({
 });
 
 export const serif = localFont({
-  src: [{ path: '../../node_modules/@fontsource/noto-serif/files/noto-serif-latin-600-normal.woff2', weight: '600' }],
+  src: [{ path: './noto-serif-600.woff2', weight: '600' }],
   variable: '--font-noto-serif',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
@@ -19,7 +25,7 @@ export const serif = localFont({
 
 /** The reading weight: entry texts and the sentence above the list. */
 export const reading = localFont({
-  src: [{ path: '../../node_modules/@fontsource/noto-serif/files/noto-serif-latin-400-normal.woff2', weight: '400' }],
+  src: [{ path: './noto-serif-400.woff2', weight: '400' }],
   variable: '--font-noto-reading',
   display: 'swap',
   preload: false,

@@ -7,14 +7,17 @@ const SENTENCES = {
   ENOTFOUND: (port, host) => `HOST=${host} is not known: leave HOST out, or use 127.0.0.1 for this machine only.`,
 };
 
-/** Why nothing can listen there, in a sentence, or null when something can. */
+/** Why a server could not listen there, in a sentence. */
+export function listenProblem(error, { port, host }) {
+  const sentence = SENTENCES[error.code];
+  return sentence ? sentence(port, host) : `Cannot listen on ${host}:${port}: ${error.message}.`;
+}
+
+/** Why nothing can listen there at the moment, in a sentence, or null when something can. */
 export function portProblem(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', (error) => {
-      const sentence = SENTENCES[error.code];
-      resolve(sentence ? sentence(port, host) : `Cannot listen on ${host}:${port}: ${error.message}.`);
-    });
+    server.once('error', (error) => resolve(listenProblem(error, { port, host })));
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)));
   });
 }

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { Failure } from './failure.mjs';
+import { listenProblem } from './port.mjs';
 import { inProject, root } from './project.mjs';
 
 const STATIC = '/_next/static/';
@@ -39,6 +41,9 @@ export async function serve({ host, port }) {
       response.end();
     });
   });
-  server.listen(port, host);
-  await once(server, 'listening');
+  try {
+    await once(server.listen(port, host), 'listening');
+  } catch (error) {
+    throw new Failure(listenProblem(error, { port, host }));
+  }
 }

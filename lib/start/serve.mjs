@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { Failure } from './failure.mjs';
 import { listenProblem } from './port.mjs';
 import { inProject, root } from './project.mjs';
+import { refusalOf, refuse } from './refusal.mjs';
 
 const STATIC = '/_next/static/';
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -33,6 +34,8 @@ export async function serve({ host, port }) {
   const { default: compression } = await import('compression');
   const [files, page, compress] = [await staticFiles(), await application(port), compression()];
   const server = createServer((request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal !== null) return refuse(response, refusal);
     const address = request.url ?? '/';
     if (!address.startsWith(STATIC)) return compress(request, response, () => page(request, response));
     request.url = address.slice(STATIC.length - 1);

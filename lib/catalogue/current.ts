@@ -1,0 +1,100 @@
+import 'server-only';
+import type { Database } from '@/lib/database/client';
+import type { Published } from '@/lib/database/catalogue';
+import type { InitialContent } from '@/lib/content/files';
+import { buildSnapshot, type Snapshot } from './snapshot';
+
+const POLL_MS = 3_000;
+
+/** Pages that ask before the catalogue is there, or after it was stopped. */
+export class CatalogueNotLoaded extends Error {
+  override readonly name = 'CatalogueNotLoaded';
+}
+
+export type CatalogueHealth = {
+  readonly isDatabaseReachable: boolean;
+  readonly isCatalogueLoaded: boolean;
+  /** What readers see, and what the database has; they differ for a moment after each change. */
+  readonly catalogueVersion: number | null;
+  readonly storedVersion: number | null;
+};
+
+type Running = {
+  readonly database: Database;
+  readonly storedVersion: () => Promise<number>;
+  readonly read: () => Promise<Published>;
+  readonly content: InitialContent;
+  stopPolling: () => void;
+  snapshot: Snapshot;
+  redirects: ReadonlyMap<string, string>;
+  refreshing: Promise<void>;
+};
+
+/** One for the process: Next loads this file several times, in several bundles and, in development, after each change. */
+const shared = globalThis as { smartPracticesCatalogue?: { starting: Promise<void>; running?: Running } };
+
+/** Opens the database, prepares it, loads the catalogue and keeps it up to date. Throws a StartError when it cannot. */
+export function startCatalogue(): Promise<void> {
+  shared.smartPracticesCatalogue ??= { starting: start() };
+  return shared.smartPracticesCatalogue.starting;
+}
+
+async function start(): Promise<void> {
+  // Loaded only here, so that a page's bundle holds neither engine nor Prisma.
+  const { openCatalogue } = await import('@/lib/editorial/open-catalogue');
+  const opened = await openCatalogue();
+  const running: Running = { ...opened, ...view(opened.published, opened.content), refreshing: Promise.resolve(), stopPolling: () => undefined };
+  shared.smartPracticesCatalogue!.running = running;
+  // Nobody else can change an embedded database.
+  if (running.database.engine.home === 'server') running.stopPolling = opened.poll(refreshCatalogue, POLL_MS);
+}
+
+function view(published: Published, { vocabularies, synonyms }: InitialContent) {
+  return { snapshot: buildSnapshot({ ...published, vocabularies, synonyms }), redirects: published.redirects };
+}
+
+/** The catalogue as readers see it now. Never waits and never asks the database. */
+export function currentSnapshot(): Snapshot {
+  return running().snapshot;
+}
+
+/** The present slug of an entry that had this one before. */
+export function redirectOf(slug: string): string | undefined {
+  return running().redirects.get(slug);
+}
+
+/** Brings the snapshot to what the database has; whoever publishes calls it. */
+export function refreshCatalogue(): Promise<void> {
+  const catalogue = running();
+  const refresh = async () => {
+    if ((await catalogue.storedVersion()) === catalogue.snapshot.version) return;
+    Object.assign(catalogue, view(await catalogue.read(), catalogue.content));
+  };
+  // One after the other; whoever waited for one that failed was told so.
+  catalogue.refreshing = catalogue.refreshing.then(refresh, refresh);
+  return catalogue.refreshing;
+}
+
+/** For /readyz. Never throws. */
+export async function catalogueHealth(): Promise<CatalogueHealth> {
+  const catalogue = shared.smartPracticesCatalogue?.running;
+  if (!catalogue) return { isDatabaseReachable: false, isCatalogueLoaded: false, catalogueVersion: null, storedVersion: null };
+  const storedVersion = await catalogue.storedVersion().catch(() => null);
+  return { isDatabaseReachable: storedVersion !== null, isCatalogueLoaded: true, catalogueVersion: catalogue.snapshot.version, storedVersion };
+}
+
+/** Closes the database cleanly. */
+export async function stopCatalogue(): Promise<void> {
+  const catalogue = shared.smartPracticesCatalogue?.running;
+  delete shared.smartPracticesCatalogue;
+  if (!catalogue) return;
+  catalogue.stopPolling();
+  await catalogue.refreshing.catch(() => undefined);
+  await catalogue.database.close();
+}
+
+function running(): Running {
+  const catalogue = shared.smartPracticesCatalogue?.running;
+  if (!catalogue) throw new CatalogueNotLoaded('The catalogue is not loaded.');
+  return catalogue;
+}

@@ -1,0 +1,72 @@
+import type { Entry, Organisation } from '@/lib/catalogue/entry';
+import type { Database, Transaction } from './client';
+import { parseDocument } from './document';
+import { organisationOf } from './organisations';
+
+/** What readers may see, as one moment has it. */
+export type Published = {
+  readonly version: number;
+  readonly entries: readonly Entry[];
+  readonly organisations: readonly Organisation[];
+  /** Present slugs by former ones. */
+  readonly redirects: ReadonlyMap<string, string>;
+};
+
+type Key = { readonly id: string; readonly slug: string; readonly publishedNumber: number };
+
+export async function readCatalogueVersion({ prisma }: Database): Promise<number> {
+  const { version } = await prisma.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
+  return version;
+}
+
+/**
+ * Reads the published catalogue again and again: revisions never change, so each is fetched and parsed once.
+ * Throws a StartError when a document was stored under another schema.
+ */
+export function publishedReader({ prisma }: Database): () => Promise<Published> {
+  let known = new Map<string, Entry>();
+  return () =>
+    prisma.$transaction(
+      async (transaction) => {
+        const { version } = await transaction.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
+        const keys = await publishedKeys(transaction);
+        const fresh = await readDocuments(transaction, keys.filter((key) => !known.has(nameOf(key))));
+        known = new Map(keys.map((key) => [nameOf(key), known.get(nameOf(key)) ?? fresh.get(key.id)!]));
+        const redirects = await readRedirects(transaction);
+        const organisations = await transaction.organisation.findMany({ orderBy: { slug: 'asc' } });
+        const entries = [...known.values()].map((entry) => withPresentLinks(entry, redirects));
+        return { version, entries, organisations: organisations.map(organisationOf), redirects };
+      },
+      { isolationLevel: 'RepeatableRead' },
+    );
+}
+
+function nameOf({ id, publishedNumber }: Key): string {
+  return `${id} ${publishedNumber}`;
+}
+
+async function publishedKeys(transaction: Transaction): Promise<Key[]> {
+  const select = { id: true, slug: true, publishedNumber: true };
+  const rows = await transaction.entry.findMany({ where: { publishedNumber: { not: null } }, select, orderBy: { slug: 'asc' } });
+  return rows.map((row) => ({ ...row, publishedNumber: row.publishedNumber! }));
+}
+
+async function readDocuments(transaction: Transaction, keys: readonly Key[]): Promise<Map<string, Entry>> {
+  if (keys.length === 0) return new Map();
+  const rows = await transaction.entry.findMany({
+    where: { id: { in: keys.map(({ id }) => id) } },
+    select: { id: true, slug: true, published: { select: { number: true, document: true } } },
+  });
+  return new Map(rows.map(({ id, slug, published }) => [id, parseDocument(slug, published!.number, published!.document)]));
+}
+
+async function readRedirects(transaction: Transaction): Promise<Map<string, string>> {
+  const rows = await transaction.slugRedirect.findMany({ select: { slug: true, entry: { select: { slug: true } } } });
+  return new Map(rows.map(({ slug, entry }) => [slug, entry.slug]));
+}
+
+/** A document keeps the slugs of its day; what it links to may have been renamed since. */
+function withPresentLinks(entry: Entry, redirects: ReadonlyMap<string, string>): Entry {
+  if (!entry.links.some((link) => redirects.has(link.entry))) return entry;
+  return { ...entry, links: entry.links.map((link) => ({ ...link, entry: redirects.get(link.entry) ?? link.entry })) };
+}

@@ -1,0 +1,12 @@
+import { StartError } from '../start-error';
+
+/** Runs a command of the terminal: what stops it is said in one sentence, and the exit code is 1. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+    process.exit(0);
+  } catch (error) {
+    console.error(error instanceof StartError ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,7 +1,7 @@
 import { countBits, intersection } from './bit-set';
 import { UNKNOWN, type FacetParam } from './facets';
 import { catalogueHref, withValues } from './href';
-import { valueLabel, type View } from './labels';
+import { labelOf, type View } from './labels';
 import { conditionsOf, countValues, meeting } from './matching';
 import type { Snapshot } from './snapshot';
 import type { CatalogueQuery, FacetResult, FacetValue } from './types';
@@ -25,13 +25,13 @@ export function distribution(snapshot: Snapshot, asked: CatalogueQuery, param: F
   const query = ranked ? ({ ...asked, tags: 'primary' } as const) : asked;
   const base = meeting(snapshot, conditionsOf(snapshot, query), param);
   const counts = countValues(facet, base, query.tags);
-  const values = facet.values.map(({ slug, parent }, i): FacetValue => ({
-    slug,
-    label: valueLabel(snapshot, param, slug, view),
+  const values = facet.values.map((value, i): FacetValue => ({
+    slug: value.slug,
+    label: labelOf(value, view),
     count: counts[i]!,
-    selected: asked.filters[param]?.includes(slug) ?? false,
-    href: catalogueHref(withValues(query, param, [slug]), view.locale),
-    ...(parent !== undefined && { parent }),
+    selected: asked.filters[param]?.includes(value.slug) ?? false,
+    href: catalogueHref(withValues(query, param, [value.slug]), view.locale),
+    ...(value.parent !== undefined && { parent: value.parent }),
   }));
   const total = countBits(intersection([base, facet.applies]));
   return { param, label: localised(facet.label, view.locale), values, total, lead: leading(values), note: noteOn(asked, param, ranked) };

@@ -1,4 +1,5 @@
-import { addBit, noBits, type BitSet } from './bit-set';
+import { addBit, countedSet, difference, noBits, union, type BitSet, type CountedSet } from './bit-set';
+import type { Entry } from './entry';
 import { known, valuesOf, type ValueSources } from './entry-values';
 import { facets, UNKNOWN, type FacetDefinition, type FacetParam } from './facets';
 import type { CatalogueContent, TagCounting } from './types';
@@ -10,7 +11,7 @@ export type IndexedValue = {
   /** Absent for `unknown`, which every facet shares and the interface names. */
   readonly label?: Localised;
   readonly parent?: string;
-  readonly entries: { readonly [C in TagCounting]: BitSet };
+  readonly entries: { readonly [C in TagCounting]: CountedSet };
 };
 
 export type FacetIndex = {
@@ -33,42 +34,45 @@ function buildFacet(definition: FacetIndex['definition'], content: CatalogueCont
   const vocabulary = content.vocabularies.find(({ list }) => list === definition.param);
   if (!vocabulary) throw new Error(`The facet "${definition.param}" has no vocabulary`);
   const named = definition.from === 'organisations' ? organisationsByName(content) : vocabulary.terms;
-  const { values, unknown } = collect(definition, named, content, sources);
-  if (definition.from !== 'kind') values.push({ slug: UNKNOWN, entries: { all: unknown, primary: unknown } });
-  const bySlug = new Map(values.map((value) => [value.slug, value]));
-  return { definition, label: vocabulary.label, values, bySlug, applies: appliesTo(definition, content) };
+  const applies = entriesWhere(content, ({ kind }) => definition.appliesTo.includes(kind));
+  const { all, primary } = collect(definition, named, content, sources);
+  const values: IndexedValue[] = named.map(({ slug, label, parent }) => ({
+    slug,
+    label,
+    ...(parent !== undefined && { parent }),
+    entries: counted(all.get(slug)!, primary.get(slug)!),
+  }));
+  if (definition.from !== 'kind') {
+    const unclassified = difference(applies, union(content.entries.length, [...all.values()]));
+    values.push({ slug: UNKNOWN, entries: counted(unclassified, unclassified) });
+  }
+  return { definition, label: vocabulary.label, values, bySlug: new Map(values.map((value) => [value.slug, value])), applies };
 }
 
-function collect(definition: FacetDefinition, named: readonly Naming[], content: CatalogueContent, sources: ValueSources) {
-  const size = content.entries.length;
-  const values = named.map((naming) => emptyValue(naming, definition, size));
-  const bySlug = new Map(values.map((value) => [value.slug, value]));
-  const unclassified = noBits(size);
-  content.entries.forEach((entry, position) => {
-    const own = valuesOf(entry, definition, sources);
-    for (const { slug, primary } of own) {
-      const { entries } = known(bySlug, slug);
-      addBit(entries.all, position);
-      if (primary) addBit(entries.primary, position);
+/** The entries of each value. Both ways of counting share one set where the facet has no ranks. */
+function collect(definition: FacetDefinition, named: readonly Naming[], { entries }: CatalogueContent, sources: ValueSources) {
+  const all = new Map(named.map(({ slug }) => [slug, noBits(entries.length)]));
+  const primary = definition.ranked ? new Map(named.map(({ slug }) => [slug, noBits(entries.length)])) : all;
+  entries.forEach((entry, position) => {
+    for (const value of valuesOf(entry, definition, sources)) {
+      addBit(known(all, value.slug), position);
+      if (value.primary) addBit(known(primary, value.slug), position);
     }
-    if (own.length === 0 && definition.appliesTo.includes(entry.kind)) addBit(unclassified, position);
   });
-  return { values, unknown: unclassified };
+  return { all, primary };
 }
 
-function appliesTo({ appliesTo }: FacetDefinition, { entries }: CatalogueContent): BitSet {
+function counted(all: BitSet, primary: BitSet): IndexedValue['entries'] {
+  const set = countedSet(all);
+  return { all: set, primary: primary === all ? set : countedSet(primary) };
+}
+
+function entriesWhere({ entries }: CatalogueContent, holds: (entry: Entry) => boolean): BitSet {
   const bits = noBits(entries.length);
-  entries.forEach(({ kind }, position) => {
-    if (appliesTo.includes(kind)) addBit(bits, position);
+  entries.forEach((entry, position) => {
+    if (holds(entry)) addBit(bits, position);
   });
   return bits;
-}
-
-/** Both ways of counting share one set where the facet has no ranks. */
-function emptyValue({ slug, label, parent }: Naming, definition: FacetDefinition, size: number): IndexedValue {
-  const all = noBits(size);
-  const entries = { all, primary: definition.ranked ? noBits(size) : all };
-  return { slug, label, ...(parent !== undefined && { parent }), entries };
 }
 
 function organisationsByName({ organisations }: CatalogueContent): Naming[] {

@@ -1,6 +1,6 @@
 import type { FacetIndex } from './facet-index';
 import { facetHrefs } from './href';
-import { valueLabel, type View } from './labels';
+import { labelOf, type View } from './labels';
 import { countValues, meeting, type Conditions } from './matching';
 import type { Snapshot } from './snapshot';
 import type { CatalogueQuery, FacetResult, FacetValue } from './types';
@@ -12,7 +12,7 @@ export function facetResults(snapshot: Snapshot, query: CatalogueQuery, conditio
   return [...snapshot.facets.values()].filter((facet) => appears(facet, query)).map((facet) => {
     const { param } = facet.definition;
     const base = conditions.filters.has(param) ? meeting(snapshot, conditions, param) : all;
-    return facetResult(snapshot, facet, query, countValues(facet, base, query.tags), view);
+    return facetResult(facet, query, countValues(facet, base, query.tags), view);
   });
 }
 
@@ -22,15 +22,16 @@ function appears({ definition: { param, appliesTo } }: FacetIndex, { filters }: 
   return filters[param] !== undefined || appliesTo.some((kind) => chosen.includes(kind));
 }
 
-function facetResult(snapshot: Snapshot, facet: FacetIndex, query: CatalogueQuery, counts: readonly number[], view: View): FacetResult {
+function facetResult(facet: FacetIndex, query: CatalogueQuery, counts: readonly number[], view: View): FacetResult {
   const { param } = facet.definition;
   const chosen = query.filters[param] ?? [];
   const href = facetHrefs(query, param, view.locale);
-  const values = facet.values.map(({ slug, parent }, i): FacetValue => {
+  const values = facet.values.map((value, i): FacetValue => {
+    const { slug, parent } = value;
     const selected = chosen.includes(slug);
     const next = selected ? chosen.filter((other) => other !== slug) : [...chosen, slug];
-    const label = valueLabel(snapshot, param, slug, view);
-    return { slug, label, count: counts[i]!, selected, href: href(next), ...(parent !== undefined && { parent }) };
+    const result = { slug, label: labelOf(value, view), count: counts[i]!, selected, href: href(next) };
+    return parent === undefined ? result : { ...result, parent };
   });
   return { param, label: localised(facet.label, view.locale), values };
 }

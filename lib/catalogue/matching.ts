@@ -48,6 +48,6 @@ export function countValues(facet: FacetIndex, base: BitSet, tags: TagCounting):
 /** Within a facet stands OR. Values that the facet does not have match nothing. */
 function entriesWithAny(snapshot: Snapshot, param: FacetParam, slugs: readonly string[], tags: TagCounting): BitSet {
   const { bySlug } = snapshot.facets.get(param)!;
-  const sets = slugs.flatMap((slug) => bySlug.get(slug)?.entries[tags] ?? []);
+  const sets = slugs.flatMap((slug) => bySlug.get(slug)?.entries[tags].bits ?? []);
   return union(snapshot.entries.length, sets);
 }

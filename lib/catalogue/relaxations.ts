@@ -1,11 +1,12 @@
-import { countBits } from './bit-set';
+import { allBits, countBits, intersection, type BitSet } from './bit-set';
 import { facetParams } from './facets';
 import { catalogueHref, withoutYear, withText, withValues } from './href';
 import { joined, valueLabel, type View } from './labels';
 import { conditionsOf, searchTotal } from './matching';
 import type { Snapshot } from './snapshot';
-import { textWithout } from './text-without';
+import { everyPlaceOf, textWithout } from './text-without';
 import type { CatalogueQuery, Offer } from './types';
+import { overlapping } from './years';
 
 /** Something that can be dropped: words looked for together, the values of a facet, or a year. */
 type Part = {
@@ -13,9 +14,12 @@ type Part = {
   readonly label: string;
   /** Words to leave out of the text. */
   readonly words?: readonly { readonly start: number; readonly end: number }[];
-  /** It finds nothing even alone, so nothing is found as long as it stands. */
-  readonly hopeless: boolean;
+  /** What it would find alone. */
+  readonly entries: BitSet;
 };
+
+/** More ways out than these would be one more list to search. */
+const MOST_OFFERS = 8;
 
 /**
  * Ways out of an empty result, the most fruitful first: one part to drop; where that is not enough, two; else
@@ -23,31 +27,48 @@ type Part = {
  */
 export function relaxationsOf(snapshot: Snapshot, query: CatalogueQuery, view: View): Offer[] {
   const parts = partsOf(snapshot, query, view);
-  const hopeless = parts.filter((part) => part.hopeless);
-  const others = parts.filter((part) => !part.hopeless);
+  const hopeless = parts.filter(({ entries }) => countBits(entries) === 0);
+  const others = parts.filter((part) => !hopeless.includes(part));
   const pairs = others.flatMap((one, i) => others.slice(i + 1).map((other) => [one, other]));
   const attempts = hopeless.length > 0 ? [[hopeless], others.map((part) => [...hopeless, part])] : [others.map((part) => [part]), pairs];
-  for (const attempt of [...attempts, [parts]]) {
+  for (const attempt of [...attempts.map((drops) => promising(snapshot, parts, drops)), [parts]]) {
     const offers = attempt.map((dropped) => offer(snapshot, query, dropped, view)).filter(({ count }) => count > 0);
     if (offers.length > 0) return offers.sort((a, b) => b.count - a.count);
   }
   return [];
 }
 
+/**
+ * What the other parts find together tells quickly which drops are worth a search. The search then counts anew:
+ * without its last word a text may find more, because the word before may then be growing.
+ */
+function promising(snapshot: Snapshot, parts: readonly Part[], drops: readonly Part[][]): Part[][] {
+  const everyEntry = allBits(snapshot.entries.length);
+  const expected = (dropped: readonly Part[]) => countBits(intersection([everyEntry, ...parts.filter((part) => !dropped.includes(part)).map(({ entries }) => entries)]));
+  const ranked = drops.map((dropped) => ({ dropped, count: expected(dropped) })).filter(({ count }) => count > 0);
+  return ranked.sort((a, b) => b.count - a.count).slice(0, MOST_OFFERS).map(({ dropped }) => dropped);
+}
+
 function partsOf(snapshot: Snapshot, query: CatalogueQuery, view: View): Part[] {
   const { text, filters } = conditionsOf(snapshot, query);
-  const words = (text?.parts ?? []).map((part) => ({
-    label: query.text.slice(part.words[0]!.start, part.words.at(-1)!.end),
-    words: part.words,
-    hopeless: countBits(part.entries) === 0,
+  const words = (text?.parts ?? []).map(({ words, entries }) => ({
+    label: query.text.slice(words[0]!.start, words.at(-1)!.end),
+    words: everyPlaceOf(words, query.text),
+    entries,
   }));
   const facets = facetParams.filter((param) => filters.has(param)).map((param) => ({
     param,
     label: joined(query.filters[param]!.map((slug) => valueLabel(snapshot, param, slug, view)), view),
-    hopeless: countBits(filters.get(param)!) === 0,
+    entries: filters.get(param)!,
   }));
-  const years = (['from', 'to'] as const).flatMap((param) => (query[param] === undefined ? [] : [{ param, label: String(query[param]), hopeless: false }]));
-  return [...words, ...facets, ...years];
+  return [...words, ...facets, ...yearParts(snapshot, query)];
+}
+
+function yearParts({ years }: Snapshot, { from, to }: CatalogueQuery): Part[] {
+  return [
+    ...(from === undefined ? [] : [{ param: 'from' as const, label: String(from), entries: overlapping(years, from) }]),
+    ...(to === undefined ? [] : [{ param: 'to' as const, label: String(to), entries: overlapping(years, undefined, to) }]),
+  ];
 }
 
 function offer(snapshot: Snapshot, query: CatalogueQuery, dropped: readonly Part[], view: View): Offer {

@@ -32,7 +32,7 @@ function scoresFor(snapshot: Snapshot, entry: Entry): Float32Array {
   const scores = new Float32Array(snapshot.entries.length);
   for (const [param, weight] of ALIKE) {
     for (const slug of ownSlugs(snapshot, entry, param)) {
-      const holders = positions(snapshot.facets.get(param)!.bySlug.get(slug)!.entries.all);
+      const holders = positions(snapshot.facets.get(param)!.bySlug.get(slug)!.entries.all.bits);
       const rarity = Math.log(1 + scores.length / holders.length);
       for (const position of holders) scores[position]! += weight * rarity;
     }

@@ -1,5 +1,4 @@
 import Fuse from 'fuse.js';
-import { countBits } from './bit-set';
 import { facetOf, UNKNOWN, type FacetParam } from './facets';
 import type { FacetIndex, IndexedValue } from './facet-index';
 import { catalogueHref } from './href';
@@ -12,6 +11,8 @@ import { localised, localPath, type Locale } from '@/lib/vocabulary/locale';
 
 export type Suggestion = {
   readonly kind: 'entry' | 'value' | 'organisation' | 'country';
+  /** The facet of a value. */
+  readonly param?: FacetParam;
   readonly label: string;
   readonly href: string;
   /** What the address returns; an entry returns itself. */
@@ -51,12 +52,13 @@ function entryCandidates({ entries }: Snapshot, locale: Locale): Candidate[] {
 
 /** Only values that some entry has: a suggestion leads somewhere. */
 function valueCandidates(snapshot: Snapshot, { definition: { param }, values }: FacetIndex, locale: Locale): Candidate[] {
-  return values.filter(({ slug, entries }) => slug !== UNKNOWN && countBits(entries.all) > 0).map((value) => ({
+  return values.filter(({ slug, entries }) => slug !== UNKNOWN && entries.all.size > 0).map((value) => ({
     suggestion: {
       kind: kindOf(param),
+      param,
       label: localised(value.label!, locale),
       href: catalogueHref({ ...everything, filters: { [param]: [value.slug] } }, locale),
-      count: countBits(value.entries.all),
+      count: value.entries.all.size,
     },
     names: namesOf(snapshot, param, value),
   }));

@@ -9,11 +9,6 @@ const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=[\u0621-\u064A]{3})/;
 
 /** The form under which words find each other: no case, accents, vowel marks or letter variants; Western digits. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[a-z0-9]*$/.test(lower) ? lower : foldLetters(lower);
-}
-
-function foldLetters(word: string): string {
   return word
     .normalize('NFKD')
     .toLowerCase()

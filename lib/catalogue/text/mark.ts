@@ -10,11 +10,12 @@ export type MatchedSpan = { readonly start: number; readonly end: number; readon
 /** Where a text has the words and phrases that were found, in order. */
 export function matchedSpans(text: string, match: TextMatch): MatchedSpan[] {
   const all = tokens(text);
-  const words = all.flatMap(({ term, start, end }) => {
+  const spans = matchedPhrases(all, match);
+  for (const { term, start, end } of all) {
     const typed = match.terms.get(term);
-    return typed === undefined ? [] : [{ start, end, typed }];
-  });
-  return [...words, ...matchedPhrases(all, match)].sort((a, b) => a.start - b.start || b.end - a.end);
+    if (typed !== undefined) spans.push({ start, end, typed });
+  }
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Pieces of the text, marked where it matched. */

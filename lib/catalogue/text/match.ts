@@ -40,7 +40,7 @@ export function matchText(index: TextIndex, text: string): TextMatch | null {
 /** The words of a segment together, or anything that stands for the whole of it. */
 function matchSegment(index: TextIndex, segment: Segment, firstWord: number, terms: Map<string, number>): Found {
   const words = segment.words.map((word, i) => {
-    const variants = expandWord(index, word);
+    const variants = expandWord(index, word, segment.synonyms.length > 0);
     note(terms, variants, 1 << (firstWord + i));
     return lookUp(index, variants);
   });

@@ -8,7 +8,7 @@ import type { SynonymGroup } from '../types';
 export type Synonym = { readonly key: string; readonly closeness: number };
 
 export const SAME_CLOSENESS = 0.8;
-export const NEAR_CLOSENESS = 0.5;
+export const NEAR_CLOSENESS = 0.3;
 
 export type Synonyms = {
   readonly book: PhraseBook<readonly Synonym[]>;
@@ -17,18 +17,19 @@ export type Synonyms = {
 };
 
 /**
- * Terms of a group find each other and, less near, its near words; a near word finds the terms, but not the
- * other near words: "latrines" finds WASH, and "sewage" does not find "showers".
+ * Terms of a group find each other and, less near, its near words; a near word finds the terms, but not the other
+ * near words: "latrines" finds WASH, and "sewage" does not find "showers". A near word that is a term of another
+ * group finds that group only.
  */
 export function readSynonyms(groups: readonly SynonymGroup[]): Synonyms {
   const book = new PhraseBook<readonly Synonym[]>();
   const phrases = new PhraseBook<null>();
-  for (const group of groups) {
-    const terms = group.terms.map(contentWords);
-    const near = group.near.map(contentWords);
+  const read = groups.map(({ terms, near }) => ({ terms: terms.map(contentWords), near: near.map(contentWords) }));
+  const owned = new Set(read.flatMap(({ terms }) => terms.map(phraseKey)));
+  for (const { terms, near } of read) {
     const whole = [...synonyms(terms, SAME_CLOSENESS), ...synonyms(near, NEAR_CLOSENESS)];
     for (const words of terms) book.add(words, whole);
-    for (const words of near) book.add(words, synonyms(terms, NEAR_CLOSENESS));
+    for (const words of near) if (!owned.has(phraseKey(words))) book.add(words, synonyms(terms, NEAR_CLOSENESS));
     for (const words of [...terms, ...near]) if (words.length > 1) phrases.add(words, null);
   }
   return { book, phrases };

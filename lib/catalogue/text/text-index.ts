@@ -45,7 +45,5 @@ function addText(builder: PostingsBuilder, text: string, weight: number, { phras
     builder.add(term, weight);
     if (!compound) words.push(term);
   }
-  words.forEach((_, start) => {
-    for (const phrase of phrases.at(words, start)) builder.add(phraseKey(phrase.words), weight);
-  });
+  for (const phrase of phrases.occurrences(words).flat()) builder.add(phraseKey(phrase.stems), weight);
 }

@@ -22,8 +22,14 @@ export function typedWords(text: string): TypedWord[] {
     .filter(({ term }) => !isStopWord(term));
 }
 
-/** The typed words in the groups in which they are looked for. */
+/** The typed words in the groups in which they are looked for; what is typed twice is looked for once. */
 export function segments(text: string, book: PhraseBook<readonly Synonym[]>): Segment[] {
+  const all = allSegments(text, book);
+  const keys = all.map(({ words }) => words.map(({ term, open }) => (open ? `${term}*` : term)).join(' '));
+  return all.filter((_, i) => keys.indexOf(keys[i]!) === i);
+}
+
+function allSegments(text: string, book: PhraseBook<readonly Synonym[]>): Segment[] {
   const words = typedWords(text);
   const compounds = tokens(text).filter(({ compound }) => compound);
   const spans = new Map(book.spans(words.map(({ term }) => term)).map((span) => [span.start, span]));

@@ -1,9 +1,10 @@
+import { CatalogueNotLoaded } from '@/lib/catalogue/current';
 import { translator } from '@/lib/messages/translator';
 import { CallRefused, problemStatus, type Problem } from './problem';
 
 /** The problem a client may see of whatever was thrown. */
 export function problemOf(error: unknown): Problem {
-  const { code, problems } = error instanceof CallRefused ? error : { code: 'internal' as const, problems: undefined };
+  const { code, problems } = refusalIn(error);
   const t = translator('en');
   return {
     type: 'about:blank',
@@ -13,4 +14,9 @@ export function problemOf(error: unknown): Problem {
     detail: t(`api.problems.${code}.detail`, { count: problems?.length ?? 0 }),
     ...(problems && { problems: [...problems] }),
   };
+}
+
+function refusalIn(error: unknown): CallRefused {
+  if (error instanceof CallRefused) return error;
+  return new CallRefused(error instanceof CatalogueNotLoaded ? 'not-ready' : 'internal');
 }

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { answerHeaders } from './answer-headers';
 import { isHeld } from './entity-tag';
 import { keptAnswer } from './kept-answers';
 import { CallRefused, type Problem } from './problem';
@@ -7,13 +8,6 @@ import { problemOf } from './problem-of';
 const METHODS = 'GET, HEAD, OPTIONS';
 const RETRY_SECONDS = 5;
 const PREFLIGHT_SECONDS = 86_400;
-
-/** Answers hold no markup and load nothing; any site may read them, none may frame them. */
-const everyAnswer = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, retry-after',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-};
 
 /** What a call answers: JSON under an entity tag (the same tag never stands for other JSON), or another address. */
 export type Answer = { readonly tag: string; readonly json: () => string } | { readonly movedTo: string };
@@ -27,23 +21,24 @@ export function readOnlyRoute<Context>(handle: Handler<Context>) {
     try {
       return respond(request, await handle(request, context));
     } catch (error) {
-      if (!(error instanceof CallRefused)) console.error(error);
-      return refuse(problemOf(error));
+      const problem = problemOf(error);
+      if (problem.code === 'internal') console.error(error);
+      return refuse(problem);
     }
   };
   return { GET, HEAD: GET, OPTIONS: preflight, POST: notAllowed, PUT: notAllowed, PATCH: notAllowed, DELETE: notAllowed };
 }
 
 function respond(request: NextRequest, answer: Answer): Response {
-  if ('movedTo' in answer) return new Response(null, { status: 308, headers: { ...everyAnswer, location: answer.movedTo } });
-  const headers = { ...everyAnswer, etag: answer.tag, 'cache-control': 'public, no-cache' };
+  if ('movedTo' in answer) return new Response(null, { status: 308, headers: { ...answerHeaders, location: answer.movedTo } });
+  const headers = { ...answerHeaders, etag: answer.tag, 'cache-control': 'public, no-cache' };
   if (isHeld(request.headers.get('if-none-match'), answer.tag)) return new Response(null, { status: 304, headers });
   return new Response(keptAnswer(answer.tag, answer.json), { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
 }
 
 function refuse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   const later = problem.status === 503 ? { 'retry-after': String(RETRY_SECONDS) } : {};
-  const always = { ...everyAnswer, 'cache-control': 'no-store', 'content-type': 'application/problem+json; charset=utf-8' };
+  const always = { ...answerHeaders, 'cache-control': 'no-store', 'content-type': 'application/problem+json; charset=utf-8' };
   return new Response(JSON.stringify(problem), { status: problem.status, headers: { ...always, ...later, ...headers } });
 }
 
@@ -53,5 +48,5 @@ function notAllowed(): Response {
 
 function preflight(): Response {
   const allowed = { allow: METHODS, 'access-control-allow-methods': METHODS, 'access-control-allow-headers': '*' };
-  return new Response(null, { status: 204, headers: { ...everyAnswer, ...allowed, 'access-control-max-age': String(PREFLIGHT_SECONDS) } });
+  return new Response(null, { status: 204, headers: { ...answerHeaders, ...allowed, 'access-control-max-age': String(PREFLIGHT_SECONDS) } });
 }

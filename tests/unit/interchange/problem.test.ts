@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CatalogueNotLoaded } from '@/lib/catalogue/current';
 import { CallRefused, problemSchema, problemStatus, type ProblemCode } from '@/lib/interchange/problem';
 import { problemOf } from '@/lib/interchange/problem-of';
 
@@ -16,6 +17,10 @@ test('an unknown error stays opaque', () => {
   const problem = problemOf(new Error('password=hunter2 in /srv/secret.ts'));
   expect(problem).toMatchObject({ status: 500, code: 'internal' });
   expect(JSON.stringify(problem)).not.toMatch(/hunter2|secret/);
+});
+
+test('a catalogue that is still being loaded is not an error of ours', () => {
+  expect(problemOf(new CatalogueNotLoaded())).toMatchObject({ status: 503, code: 'not-ready' });
 });
 
 test('something thrown that is no error stays opaque too', () => {

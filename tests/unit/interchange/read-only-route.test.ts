@@ -1,5 +1,6 @@
 import { NextRequest } from 'next/server';
 import { afterEach, expect, test, vi } from 'vitest';
+import { CatalogueNotLoaded } from '@/lib/catalogue/current';
 import { CallRefused, problemSchema } from '@/lib/interchange/problem';
 import { readOnlyRoute, type Answer } from '@/lib/interchange/read-only-route';
 
@@ -66,7 +67,7 @@ test('a refusal is not logged as an error', async () => {
 });
 
 test('a catalogue that is not loaded yet says when to try again', async () => {
-  const response = await refuseWith(new CallRefused('not-ready'));
+  const response = await refuseWith(new CatalogueNotLoaded());
   expect(response.status).toBe(503);
   expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
 });

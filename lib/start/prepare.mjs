@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { runNode } from './child.mjs';
 import { Failure } from './failure.mjs';
 import { fingerprint } from './fingerprint.mjs';
@@ -33,7 +33,10 @@ export async function ensureBuild() {
   await unlessDone(inProject('.next', 'made-from'), sources, () =>
     step('Building the application (a minute or two)', async () => {
       const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
-      demandSuccess(await runNode(['node_modules/next/dist/bin/next', 'build'], { env }), 'The application could not be built');
+      const built = await runNode(['node_modules/next/dist/bin/next', 'build'], { env });
+      // The next build would take what failed from its cache, even where the reason is gone.
+      if (built.code !== 0) rmSync(inProject('.next'), { recursive: true, force: true });
+      demandSuccess(built, 'The application could not be built');
       precompress(inProject('.next', 'static'));
     }),
   );

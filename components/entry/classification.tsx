@@ -1,5 +1,5 @@
 import { translator } from '@/lib/messages/translator';
-import { termLabel, vocabularyOf } from '@/lib/vocabulary/lists';
+import { termLabel, termOf, vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised, localPath } from '@/lib/vocabulary/locale';
 import { classification, type ClassifiedFacet, type ClassifiedValue } from './classified-values';
 import type { EntryView } from './entry-view';
@@ -37,11 +37,13 @@ export function Classification({ view }: { view: EntryView }) {
 
 function Value({ facet, value, view: { locale } }: { facet: ClassifiedFacet; value: ClassifiedValue; view: EntryView }) {
   const t = translator(locale);
+  const code = termOf(facet.param, value.slug)?.code;
   const ranked = facet.ranked && facet.values.length > 1;
   return (
     <li>
       {facet.param === 'dimension' ? <i className={`swatch me-2 dimension-${value.slug}`} aria-hidden="true" /> : null}
       <a className={`prose-link${value.primary ? ' font-semibold' : ''}`} href={valueHref(facet.param, value.slug, locale)} data-soft>
+        {code ? `${code} ` : ''}
         {termLabel(facet.param, value.slug, locale)}
       </a>
       {ranked ? <span className="text-2xs text-soft"> {t(value.primary ? 'entryPage.main' : 'entryPage.also')}</span> : null}{' '}

@@ -24,7 +24,7 @@ export function Cost({ view: { entry, locale } }: { view: EntryView }) {
       ) : null}
       {entry.funding.length > 0 ? (
         <>
-          <h3>{translator(locale)('entryPage.fundedBy')}</h3>
+          {band ? <h3>{translator(locale)('entryPage.fundedBy')}</h3> : null}
           <Lines lines={entry.funding} />
         </>
       ) : null}

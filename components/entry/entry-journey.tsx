@@ -23,14 +23,14 @@ export function EntryJourney({ view }: { view: EntryView }) {
           return (
             <li key={stop.slug} className={`stop ${tag ? (tag.primary ? 'stop-main' : 'stop-also') : 'stop-off'}`} aria-hidden={tag ? undefined : true}>
               <span className="stop-dot" aria-hidden="true" />
-              {tag ? <Stop tag={tag} view={view} /> : <span className="stop-name">{localised(stop.short ?? stop.label, locale)}</span>}
+              <span className="stop-label">{tag ? <Stop tag={tag} view={view} /> : localised(stop.short ?? stop.label, locale)}</span>
             </li>
           );
         })}
       </ol>
       {across ? (
-        <p className="mt-3 text-sm">
-          <Stop tag={across} view={view} /> <span className="text-soft">{t('entryPage.journeyAcross')}</span>
+        <p className="stop-across">
+          <Stop tag={across} view={view} />
         </p>
       ) : null}
       {tags.length === 0 ? <p className="mt-3 text-sm text-soft">{t('entryPage.journeyUnknown')}</p> : null}
@@ -38,21 +38,22 @@ export function EntryJourney({ view }: { view: EntryView }) {
   );
 }
 
+/** A stop of this practice: its rank is told where it has several, and whether it was inferred. */
 function Stop({ tag, view: { locale, entry } }: { tag: Tag; view: EntryView }) {
   const t = translator(locale);
   const alone = entry.classification.phase?.length === 1;
+  const inferred = tag.basis === 'inferred';
   return (
     <>
       <a className="stop-name prose-link" href={valueHref('phase', tag.value, locale)} data-soft>
         {termLabel('phase', tag.value, locale)}
       </a>
-      {alone ? null : <span className="stop-rank"> {t(tag.primary ? 'entryPage.main' : 'entryPage.also')}</span>}
-      {tag.basis === 'inferred' ? (
-        <>
-          {' '}
-          <InferredMark locale={locale} short />
-        </>
-      ) : null}
+      {alone && !inferred ? null : (
+        <span className="stop-rank">
+          {alone ? null : t(tag.primary ? 'entryPage.main' : 'entryPage.also')}
+          {inferred ? <InferredMark locale={locale} /> : null}
+        </span>
+      )}
     </>
   );
 }

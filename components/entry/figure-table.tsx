@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/catalogue/entry';
 import { translator } from '@/lib/messages/translator';
 import { termLabel, termOf } from '@/lib/vocabulary/lists';
 import { localised } from '@/lib/vocabulary/locale';
+import { givenDate } from './dates';
 import type { EntryView } from './entry-view';
 import type { FigureGroup } from './figure-groups';
 import { SourceReference } from './source-reference';
@@ -49,7 +50,7 @@ function FigureRow({ figure, view }: { figure: Figure; view: EntryView }) {
         {figure.value} {figure.unit ? <span className="figure-unit">{figure.unit}</span> : null}
       </td>
       <td role="cell" data-label={t('entryPage.figureDate')}>
-        {figure.date ?? <NotStated view={view} />}
+        {figure.date ? givenDate(figure.date, view.locale) : <NotStated view={view} />}
       </td>
       <td role="cell" data-label={t('entryPage.figureBy')}>
         {figure.measuredBy ?? <NotStated view={view} />}
@@ -62,8 +63,7 @@ function Breakdown({ figure: { breakdown }, view: { locale } }: { figure: Figure
   const bases = [...new Set(breakdown.map(({ by }) => by))];
   return bases.map((by) => (
     <span key={by} className="figure-note">
-      {termLabel('breakdown', by, locale)}
-      {': '}
+      {by === 'other' ? '' : `${termLabel('breakdown', by, locale)}: `}
       {breakdown
         .filter((part) => part.by === by)
         .map(({ label, value }) => (value ? `${label} ${value}` : label))

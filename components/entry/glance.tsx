@@ -42,7 +42,7 @@ function FactValues({ fact, view }: { fact: Fact; view: EntryView }) {
       )}
       {value.inferred ? (
         <>
-          {' '}
+          {'\u00a0'}
           <InferredMark locale={view.locale} short />
         </>
       ) : null}

@@ -1,3 +1,4 @@
+import type { Entry } from '@/lib/catalogue/entry';
 import { translator } from '@/lib/messages/translator';
 import { termLabel } from '@/lib/vocabulary/lists';
 import type { EntryView } from './entry-view';
@@ -30,18 +31,24 @@ export function People({ view }: { view: EntryView }) {
 function Organisations({ view: { entry, snapshot, locale } }: { view: EntryView }) {
   return (
     <ul className="organisations">
-      {entry.organisations.map(({ organisation: slug, role }) => {
+      {[...rolesBySlug(entry)].map(([slug, roles]) => {
         const organisation = snapshot.organisations.get(slug);
         return (
-          <li key={`${slug} ${role}`}>
+          <li key={slug}>
             <a className="prose-link" href={valueHref('organisation', slug, locale)} data-soft>
               {organisation?.name ?? slug}
             </a>
             <span>{organisation ? termLabel('organisation-type', organisation.type, locale) : null}</span>
-            <span>{termLabel('organisation-role', role, locale)}</span>
+            <span>{roles.map((role) => termLabel('organisation-role', role, locale)).join(', ')}</span>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function rolesBySlug({ organisations }: Entry): ReadonlyMap<string, readonly string[]> {
+  const roles = new Map<string, string[]>();
+  for (const { organisation, role } of organisations) roles.set(organisation, [...(roles.get(organisation) ?? []), role]);
+  return roles;
 }

@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/catalogue/entry';
 import { spokenLocale, translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
-import { dateInWords } from './dates';
+import { dateInWords, givenDate } from './dates';
 
 /** Documents with title, publisher and date. `numbered`: figures of the page point to them. */
 export function SourceList({ sources, locale, numbered = false }: { sources: readonly Source[]; locale: Locale; numbered?: boolean }) {
@@ -21,7 +21,7 @@ function SourceItem({ source, locale }: { source: Source; locale: Locale }) {
   const t = translator(locale);
   const details = [
     source.publisher,
-    source.date,
+    source.date && givenDate(source.date, locale),
     source.language && t('entryPage.sourceLanguage', { language: languageName(source.language, locale) }),
     source.seen && t('entryPage.sourceSeen', { date: dateInWords(source.seen, locale) }),
   ].filter(Boolean);

@@ -2,7 +2,7 @@ import { translator } from '@/lib/messages/translator';
 import { localised, localPath, type Locale } from '@/lib/vocabulary/locale';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 
-const SHORT_LIST = 9;
+const SHORT_LIST = 14;
 
 /** Lists with what they are for, how many values they have and, where they are short, which. */
 export function ListIndex({ lists, locale }: { lists: readonly Vocabulary[]; locale: Locale }) {

@@ -6,14 +6,14 @@ import type { ValueCounts } from './value-counts';
 
 type RelatedTermsProps = { readonly term: Term; readonly vocabulary: Vocabulary; readonly counts: ValueCounts | null; readonly locale: Locale };
 
-const LONG_LIST = 30;
+const LONG_NAV = 30;
 
 /** Other values of the list. Of a long list only those with entries; the whole list is one link away. */
 export function SiblingTerms({ term, vocabulary, counts, locale }: RelatedTermsProps) {
   const t = translator(locale);
   const all = siblingTerms(vocabulary, term.slug);
   const used = all.filter(({ slug }) => slug === term.slug || counts?.bySlug.get(slug)?.count);
-  const shown = counts && all.length > LONG_LIST ? used : all;
+  const shown = counts && all.length > LONG_NAV ? used : all;
   return (
     <nav aria-labelledby="siblings">
       <h2 id="siblings">{t('vocabularyPage.siblings')}</h2>

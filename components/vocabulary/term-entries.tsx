@@ -1,5 +1,5 @@
 import { HitItem } from '@/components/catalogue/hit-item';
-import type { FacetParam } from '@/lib/catalogue/facets';
+import { facetOf, type FacetParam } from '@/lib/catalogue/facets';
 import { everything } from '@/lib/catalogue/query';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { SearchResult } from '@/lib/catalogue/types';
@@ -41,10 +41,11 @@ export function TermEntries({ param, slug, snapshot, locale }: TermEntriesProps)
   );
 }
 
-/** Each kind's number is a link to just these. In the list of kinds itself there is nothing to tell apart. */
+/** Each kind that can have the value, with its number as a link. In the list of kinds itself there is nothing to tell apart. */
 function KindCounts({ result, param, locale }: { result: SearchResult; param: FacetParam; locale: Locale }) {
   const t = translator(locale);
-  const kinds = param === 'kind' ? [] : (result.facets.find((facet) => facet.param === 'kind')?.values ?? []);
+  const appliesTo: readonly string[] = param === 'kind' ? [] : facetOf(param).appliesTo;
+  const kinds = (result.facets.find((facet) => facet.param === 'kind')?.values ?? []).filter(({ slug }) => appliesTo.includes(slug));
   const messages: Record<string, 'catalogue.practices' | 'catalogue.enablers'> = { practice: 'catalogue.practices', enabler: 'catalogue.enablers' };
   return (
     <p className="flex gap-5 text-sm">

@@ -25,7 +25,7 @@ export function TermFacts({ term, vocabulary, locale }: TermFactsProps) {
   return (
     <dl className="term-facts">
       {rows
-        .filter(([, value]) => value)
+        .filter(([, value]) => Boolean(value))
         .map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

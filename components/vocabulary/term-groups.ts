@@ -29,7 +29,10 @@ export function narrowerTerms(list: string, slug: string): { vocabulary: Vocabul
     .filter(({ terms }) => terms.length > 0);
 }
 
-/** Values beside this one: those under the same heading where the list has headings, else the whole list. */
+const LONG_LIST = 30;
+
+/** Values beside this one: the whole list, or of a long one those under the same heading. */
 export function siblingTerms(vocabulary: Vocabulary, slug: string): readonly Term[] {
+  if (vocabulary.terms.length <= LONG_LIST) return vocabulary.terms;
   return termGroups(vocabulary).find(({ terms }) => terms.some((term) => term.slug === slug))?.terms ?? [];
 }

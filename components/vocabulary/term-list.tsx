@@ -53,7 +53,7 @@ type TermItemProps = {
 
 function TermItem({ term, list, counts, highest, locale }: TermItemProps) {
   const count = counts?.bySlug.get(term.slug)?.count ?? 0;
-  const tint = list === 'dimension' ? ` dimension-${term.slug}` : '';
+  const tint = list === 'dimension' ? ` dimension-${term.slug}` : list === 'need' ? ` dimension-${term.parent}` : '';
   return (
     <li className={`${counts && count === 0 ? 'term-zero' : shareClass(count, highest)}${tint}`}>
       <a className="term-name" href={localPath(`/vocabulary/${list}/${term.slug}`, locale)} data-soft>

@@ -8,12 +8,12 @@ type TrailProps = { readonly steps: readonly { readonly path: string; readonly l
 export function Trail({ steps, locale }: TrailProps) {
   return (
     <nav aria-label={translator(locale)('vocabularyPage.trail')} className="text-sm text-soft">
-      {steps.map(({ path, label }) => (
+      {steps.map(({ path, label }, index) => (
         <Fragment key={path}>
+          {index > 0 ? <span aria-hidden="true"> / </span> : null}
           <a className="prose-link" href={localPath(path, locale)} data-soft>
             {label}
           </a>
-          <span aria-hidden="true"> / </span>
         </Fragment>
       ))}
     </nav>

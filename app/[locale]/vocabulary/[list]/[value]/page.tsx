@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { fullVocabulary } from '@/components/vocabulary/full-vocabulary';
+import { TermPage } from '@/components/vocabulary/term-page';
+import { currentSnapshot } from '@/lib/catalogue/current';
+import { pageLocale } from '@/lib/messages/page-locale';
+import { localised, localPath } from '@/lib/vocabulary/locale';
+
+type ValueProps = PageProps<'/[locale]/vocabulary/[list]/[value]'>;
+
+async function asked({ params }: ValueProps) {
+  const locale = await pageLocale(params);
+  const { list, value } = await params;
+  const snapshot = currentSnapshot();
+  const vocabulary = fullVocabulary(snapshot, list) ?? notFound();
+  const term = vocabulary.terms.find(({ slug }) => slug === value) ?? notFound();
+  return { locale, snapshot, vocabulary, term };
+}
+
+export async function generateMetadata(props: ValueProps): Promise<Metadata> {
+  const { locale, vocabulary, term } = await asked(props);
+  const label = [term.code, localised(term.label, locale)].filter(Boolean).join(' ');
+  return {
+    title: `${label} – ${localised(vocabulary.label, locale)}`,
+    ...(term.definition && { description: localised(term.definition, locale) }),
+    alternates: { canonical: localPath(`/vocabulary/${vocabulary.list}/${term.slug}`, locale) },
+  };
+}
+
+export default async function Page(props: ValueProps) {
+  return <TermPage {...await asked(props)} />;
+}

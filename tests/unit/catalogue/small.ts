@@ -5,7 +5,7 @@ import type { Marked, SearchResult, SynonymGroup } from '@/lib/catalogue/types';
 import { vocabularies } from '@/lib/vocabulary/lists';
 import { ask, view } from './snapshots';
 
-export type Part = Partial<Entry> & { readonly slug: string };
+export type Part = { readonly [K in keyof Entry]?: Entry[K] | undefined } & { readonly slug: string };
 type Around = { readonly organisations?: readonly Organisation[]; readonly synonyms?: readonly SynonymGroup[] };
 
 const blank: Omit<Entry, 'slug'> = {
@@ -17,7 +17,7 @@ const blank: Omit<Entry, 'slug'> = {
 
 /** A catalogue of a few entries, of which only what matters is told. */
 export function catalogueOf(parts: readonly Part[], { organisations = [], synonyms = [] }: Around = {}): Snapshot {
-  return buildSnapshot({ version: 1, entries: parts.map((part) => ({ ...blank, ...part })), organisations, vocabularies, synonyms });
+  return buildSnapshot({ version: 1, entries: parts.map((part) => ({ ...blank, ...part }) as Entry), organisations, vocabularies, synonyms });
 }
 
 export function find(snapshot: Snapshot, parameters: string): SearchResult {

@@ -5,9 +5,9 @@ import { Entrances } from '@/components/home/entrances';
 import { Needs } from '@/components/home/needs';
 import { Recent } from '@/components/home/recent';
 import { JourneyLine } from '@/components/journey/journey-line';
+import { whatMatters } from '@/components/journey/what-matters';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { overview } from '@/lib/catalogue/overview';
-import { phaseFindings } from '@/lib/content/phase-findings';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
@@ -41,7 +41,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <h2 id="journey" className="sr-only">
           {t('home.journey')}
         </h2>
-        <JourneyLine stops={home.stops} findings={phaseFindings(locale)} locale={locale} />
+        <JourneyLine stops={home.stops} findings={whatMatters(locale)} locale={locale} />
         <div className="mt-6 border-t border-line pt-3 text-xs text-soft lg:mt-8">
           <p className="max-w-[80ch]">
             {t.rich('home.across', {

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '@/lib/database/start-error';
 
@@ -43,7 +43,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   return {
     port: Number(valueOf('PORT') ?? fallbackOf('PORT')),
     host: valueOf('HOST') ?? fallbackOf('HOST'),
-    dataDir: isAbsolute(dataDir) ? dataDir : join(process.cwd(), dataDir),
+    dataDir: resolve(/* turbopackIgnore: true */ dataDir),
     databaseUrl: valueOf('DATABASE_URL'),
     siteUrl: siteUrl && new URL(siteUrl).origin,
   };

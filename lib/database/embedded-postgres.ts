@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { DurableFileSystem, durableStartParams } from './durable-file-system';
-import { EngineLog } from './engine-log';
+import type { EngineLog } from './engine-log';
 
 /**
  * PGlite made fit for keeping things: commits reach the disk, and once PostgreSQL has panicked (on a full disk)

@@ -1,30 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(process.cwd(), 'prisma');
-export const migrationsFolder = join(root, 'migrations');
+export const migrationsFolder = join(process.cwd(), 'prisma', 'migrations');
 
 /** The schema as Prisma's engine takes it. */
 export function readSchema(): { path: string; content: string } {
-  return { path: 'schema.prisma', content: readFileSync(join(root, 'schema.prisma'), 'utf8') };
+  return { path: 'schema.prisma', content: readFileSync(join(process.cwd(), 'prisma', 'schema.prisma'), 'utf8') };
 }
 
 /** The migrations in their order, as Prisma's engine takes them. */
-export function readMigrations(folder: string = migrationsFolder) {
+export function readMigrations() {
   return {
-    baseDir: folder,
-    lockfile: { path: 'migration_lock.toml', content: readFileSync(join(folder, 'migration_lock.toml'), 'utf8') },
+    baseDir: migrationsFolder,
+    lockfile: { path: 'migration_lock.toml', content: readMigrationFile('migration_lock.toml') },
     shadowDbInitScript: '',
-    migrationDirectories: migrationNames(folder).map((path) => ({ path, migrationFile: readMigration(folder, path) })),
+    migrationDirectories: migrationNames().map((path) => ({ path, migrationFile: readMigration(path) })),
   };
 }
 
-function readMigration(folder: string, name: string) {
-  const value = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
-  return { path: 'migration.sql', content: { tag: 'ok' as const, value } };
+function readMigration(name: string) {
+  return { path: 'migration.sql', content: { tag: 'ok' as const, value: readMigrationFile(join(name, 'migration.sql')) } };
 }
 
-export function migrationNames(folder: string = migrationsFolder): string[] {
-  const items = readdirSync(folder, { withFileTypes: true });
+function readMigrationFile(path: string): string {
+  return readFileSync(join(/* turbopackIgnore: true */ migrationsFolder, path), 'utf8');
+}
+
+export function migrationNames(): string[] {
+  const items = readdirSync(/* turbopackIgnore: true */ migrationsFolder, { withFileTypes: true });
   return items.filter((item) => item.isDirectory()).map((item) => item.name).sort();
 }

@@ -12,9 +12,10 @@ export function keepDoing(work: () => Promise<void>, everyMs: number): () => voi
       if (!hasFailed) console.error('The catalogue stays as it is, because the database cannot be asked for changes:', error);
       hasFailed = true;
     }
-    if (!isStopped) timer = setTimeout(turn, everyMs).unref();
+    if (!isStopped) timer = later();
   };
-  timer = setTimeout(turn, everyMs).unref();
+  const later = () => setTimeout(() => void turn(), everyMs).unref();
+  timer = later();
   return () => {
     isStopped = true;
     clearTimeout(timer);

@@ -20,10 +20,10 @@ export function FacetPanel({ facets, query, total, shown, locale }: FacetPanelPr
   const t = translator(locale);
   return (
     <>
-      <button type="button" className="button button-quiet w-full lg:hidden" popoverTarget="filters">
+      <button type="button" className="button button-quiet no-print w-full lg:hidden" popoverTarget="filters">
         {t('catalogue.openFilters', { count: total })}
       </button>
-      <aside id="filters" popover="auto" className="filters" aria-label={t('catalogue.filters')}>
+      <aside id="filters" popover="auto" className="filters no-print" aria-label={t('catalogue.filters')}>
         <div className="sticky top-0 z-1 flex items-center justify-between gap-3 border-b border-line bg-paper px-4 py-2 lg:hidden">
           <h2 className="font-semibold">{t('catalogue.narrow')}</h2>
           <button type="button" className="button" popoverTarget="filters" popoverTargetAction="hide">

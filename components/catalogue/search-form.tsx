@@ -10,7 +10,7 @@ type SearchFormProps = { readonly query?: CatalogueQuery; readonly locale: Local
 export function SearchForm({ query, locale, large = false }: SearchFormProps) {
   const t = translator(locale);
   return (
-    <form action={localPath('/catalogue', locale)} role="search" data-soft className="relative flex max-w-[44rem]">
+    <form action={localPath('/catalogue', locale)} role="search" data-soft className="no-print relative flex max-w-[44rem]">
       <label htmlFor="q" className="sr-only">
         {t('search.label')}
       </label>

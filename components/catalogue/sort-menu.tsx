@@ -16,7 +16,7 @@ export function SortMenu({ query, locale }: { query: CatalogueQuery; locale: Loc
   const t = translator(locale);
   const offered = sorts.filter((sort) => sort !== 'relevance' || query.text !== '');
   return (
-    <form action={localPath('/catalogue', locale)} data-soft className="flex items-center gap-2 text-xs">
+    <form action={localPath('/catalogue', locale)} data-soft className="no-print flex items-center gap-2 text-xs">
       <label htmlFor="sort" className="text-soft">
         {t('catalogue.sort')}
       </label>

@@ -1,4 +1,5 @@
 import { expect, test } from './support/test';
+import { cataloguePage } from './reading/catalogue-page';
 import { rawRequest } from './reading/raw-request';
 
 const ROOMY_MS = 2_000;
@@ -87,9 +88,10 @@ for (const headers of [{ 'next-action': 'x' }, { rsc: '1', 'next-router-state-tr
   });
 
 test('markup in the query is shown as text and never runs', async ({ page }) => {
-  const markup = '"><script>window.harmed=1</script><img src=x onerror="window.harmed=1"><svg onload=window.harmed=1>';
-  await page.goto(`/catalogue?q=${encodeURIComponent(markup)}`);
-  await expect(page.getByRole('searchbox').or(page.getByRole('combobox'))).toHaveValue(markup);
-  expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
-  await expect(page.locator('main img, main script[src], main svg[onload]')).toHaveCount(0);
+  for (const markup of ['"><script>window.harmed=1</script>', '<img src=x onerror="window.harmed=1">', "'><svg onload=window.harmed=1>", 'javascript:window.harmed=1']) {
+    await page.goto(`/catalogue?q=${encodeURIComponent(markup)}`);
+    await expect(cataloguePage(page).field).toHaveValue(markup);
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+    await expect(page.locator('main img, main svg[onload], a[href^="javascript:"]')).toHaveCount(0);
+  }
 });

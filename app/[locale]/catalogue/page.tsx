@@ -29,7 +29,8 @@ async function found({ params, searchParams }: CatalogueProps) {
 
 export async function generateMetadata(props: CatalogueProps): Promise<Metadata> {
   const { locale, result } = await found(props);
-  const canonical = new URL(catalogueHref(result.query, locale), await siteAddress());
+  // As text: Next keeps one value of a repeated parameter when it is given a URL.
+  const canonical = new URL(catalogueHref(result.query, locale), await siteAddress()).href;
   const listed = result.chips.length <= 1 && result.query.page === 1;
   return { title: queryInWords(result, locale), alternates: { canonical }, ...(listed ? {} : { robots: { index: false, follow: true } }) };
 }

@@ -1,0 +1,62 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { expect, test } from '@playwright/test';
+import { freePort, launch, scratchFolder, startServer, untilServing } from './support/server';
+
+/** What a failed start says: everything after the empty line that parts the sentence from the steps. */
+const lastWords = (output: string) => output.trimEnd().split('\n').at(-1);
+
+test('a taken port ends the start with one sentence that offers another', async () => {
+  const port = await freePort();
+  const other = createServer().listen(port, '127.0.0.1');
+  await once(other, 'listening');
+  const server = launch({ PORT: String(port) });
+  expect(await server.ended).toBe(1);
+  expect(lastWords(server.output())).toBe(
+    `Port ${port} is taken: stop the other program, or choose another port, for example PORT=${port + 1} npm start.`,
+  );
+  other.close();
+});
+
+for (const [name, value] of Object.entries({ PORT: 'eighty', HOST: 'not a host', DATABASE_URL: 'mysql://here/it', SITE_URL: 'example.org' })) {
+  test(`a wrong ${name} ends the start with one sentence that names it`, async () => {
+    const server = launch({ PORT: '3000', [name]: value });
+    expect(await server.ended).toBe(1);
+    expect(server.output().trim()).toMatch(new RegExp(`^${name} must be [^\\n]+\\.$`));
+  });
+}
+
+test('a database server that is not there ends the start with one sentence', async () => {
+  const server = launch({ PORT: String(await freePort()), DATABASE_URL: `postgres://nobody@127.0.0.1:${await freePort()}/nothing` });
+  expect(await server.ended).toBe(1);
+  expect(lastWords(server.output())).toContain('DATABASE_URL');
+  expect(server.output()).not.toMatch(/^\s+at /m);
+});
+
+test('a second server on the same data folder is refused in one sentence; the first keeps serving', async () => {
+  const data = scratchFolder();
+  const first = await startServer({ DATA_DIR: data.path });
+  const second = launch({ PORT: String(await freePort()), DATA_DIR: data.path });
+  expect(await second.ended).toBe(1);
+  expect(lastWords(second.output())).toContain(`The data folder ${data.path} is in use`);
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+  await first.stop();
+  data.remove();
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  test(`${signal} closes the database and leaves a folder that serves again, without installing or building`, async () => {
+    const data = scratchFolder();
+    const settings = { PORT: String(await freePort()), DATA_DIR: data.path };
+    const first = await untilServing(launch(settings));
+    const before = await (await fetch(`${first.url}/api/v1/entries`)).json();
+    await first.stop(signal);
+    expect(first.output()).not.toMatch(/error/i);
+
+    const again = await untilServing(launch(settings));
+    expect(again.output()).not.toMatch(/Installing|Generating|Building/);
+    expect(await (await fetch(`${again.url}/api/v1/entries`)).json()).toEqual(before);
+    await again.stop();
+    data.remove();
+  });
+}

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import { freePort, launch, scratchFolder, startServer, untilServing } from './support/server';
 
+// Each of these starts a server of its own, some of them two.
+test.describe.configure({ timeout: 300_000 });
+
 /** What a failed start says: everything after the empty line that parts the sentence from the steps. */
 const lastWords = (output: string) => output.trimEnd().split('\n').at(-1);
 

@@ -1,0 +1,48 @@
+import { entryListSchema } from '@/lib/interchange/entry-list';
+import { readPages } from './reading/page-reader';
+import { expect, test } from './support/test';
+
+const queries = [
+  '', '?q=shelter', '?q=legal+advice&sort=title', '?phase=arrival', '?phase=arrival&phase=camps&region=europe', '?tags=primary', '?tags=primary&dimension=physical&need=food',
+  '?kind=enabler&enabler-area=human-capacity', '?from=2012&to=2016', '?page=3', '?q=children&page=2&sort=newest', '?country=JOR&country=LBN', '?principle=p2&gcm=15', '?organisation-type=migrant-led',
+  '?need=unknown', '?q=sheltr', '?q=UASC', '?q=zzzzzz', '?need=shelter&country=FJI&gcm=7',
+];
+
+for (const query of queries)
+  test(`the page and the API say the same of “${query}”`, async ({ page, request }) => {
+    await page.goto('/about');
+    const [shown] = await readPages(page, [`/catalogue${query}`]);
+    const list = entryListSchema.parse(await (await request.get(`/api/v1/entries${query}`)).json());
+    expect(shown?.total).toBe(list.total);
+    expect(shown?.entries).toEqual(list.entries.map(({ slug }) => slug));
+
+    const values = list.facets.flatMap((facet) => facet.values);
+    const byHref = new Map(values.map(({ href, count }) => [href, count]));
+    const links = shown?.counted.filter(({ kind }) => kind === 'value') ?? [];
+    expect(links.length).toBeGreaterThan(50);
+    for (const { href, text, count } of links) expect(count, text).toBe(byHref.get(href));
+  });
+
+test('the values that a long facet shows on request are all there, zeros too', async ({ page, request }) => {
+  await page.goto('/about');
+  const list = entryListSchema.parse(await (await request.get('/api/v1/entries')).json());
+  for (const param of ['country', 'organisation']) {
+    const [shown] = await readPages(page, [`/catalogue?show=${param}`]);
+    const values = list.facets.find((facet) => facet.param === param)!.values;
+    const links = shown!.counted.filter(({ href }) => href.startsWith(`/catalogue?${param}=`));
+    expect(links.map(({ href, count }) => ({ href, count })).sort((a, b) => (a.href < b.href ? -1 : 1))).toEqual(
+      values.map(({ href, count }) => ({ href, count })).sort((a, b) => (a.href < b.href ? -1 : 1)),
+    );
+  }
+});
+
+test('suggestions say what their pages find', async ({ page, request }) => {
+  await page.goto('/about');
+  for (const typed of ['shel', 'euro', 'red cross', 'child']) {
+    const { suggestions } = (await (await request.get(`/suggest?q=${encodeURIComponent(typed)}`)).json()) as { suggestions: { href: string; note: string }[] };
+    for (const { href, note } of suggestions.filter((suggestion) => suggestion.note !== '')) {
+      const [shown] = await readPages(page, [href]);
+      expect(shown?.total, href).toBe(parseInt(note, 10));
+    }
+  }
+});

@@ -1,4 +1,5 @@
 import { facetOf, UNKNOWN } from '@/lib/catalogue/facets';
+import { byCount } from '@/lib/catalogue/facet-results';
 import { catalogueHref } from '@/lib/catalogue/href';
 import type { CatalogueQuery, FacetResult, FacetValue } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
@@ -9,10 +10,10 @@ const LONG_SHOWN = 8;
 
 type FacetGroupProps = { readonly facet: FacetResult; readonly query: CatalogueQuery; readonly showAll: boolean; readonly locale: Locale };
 
-/** The most frequent values and every chosen one; the others are one link away, never cut in silence. */
+/** The most frequent values, every chosen one, and unknown at the end; the others are one link away, never cut in silence. */
 function mostFrequent(values: readonly FacetValue[]): FacetValue[] {
-  const ranked = [...values].sort((a, b) => Number(a.slug === UNKNOWN) - Number(b.slug === UNKNOWN) || b.count - a.count);
-  return ranked.filter((value, index) => index < LONG_SHOWN || value.selected || value.slug === UNKNOWN);
+  const [known, unknown] = [values.filter(({ slug }) => slug !== UNKNOWN), values.filter(({ slug }) => slug === UNKNOWN)];
+  return [...byCount(known).filter((value, index) => index < LONG_SHOWN || value.selected), ...unknown];
 }
 
 export function FacetGroup({ facet, query, showAll, locale }: FacetGroupProps) {

@@ -56,8 +56,8 @@ function organisations({ entry, snapshot, locale }: EntryView): Fact[] {
 }
 
 function period({ entry, locale }: EntryView): FactValue[] {
-  const words = [periodInWords(entry.period, locale), entry.period.note].filter((part) => part != null);
-  return words.map((text) => ({ text }));
+  const words = [periodInWords(entry.period, locale), entry.period.note].filter(Boolean);
+  return words.length > 0 ? [{ text: words.join('. ') }] : [];
 }
 
 function facetFact(view: EntryView, param: FacetParam): Fact {

@@ -55,7 +55,7 @@ export function SearchSuggestions({ text, placeholder, listLabel, address, large
       close();
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      document.getElementById(`suggestion-${active}`)?.querySelector('a')?.click();
+      document.getElementById(`suggestion-${active}`)?.click();
       close();
     }
   };
@@ -89,8 +89,17 @@ export function SearchSuggestions({ text, placeholder, listLabel, address, large
         className="absolute inset-x-0 top-full z-10 mt-1 rounded border border-edge bg-sheet py-1 shadow-lg"
       >
         {items.map((item, index) => (
-          <li key={item.href} id={`suggestion-${index}`} role="option" aria-selected={index === active} className="aria-selected:bg-wash">
-            <a href={item.href} data-soft tabIndex={-1} onClick={close} className="flex justify-between gap-4 px-3.5 py-2 hover:bg-wash">
+          <li key={item.href} role="presentation">
+            <a
+              id={`suggestion-${index}`}
+              role="option"
+              aria-selected={index === active}
+              href={item.href}
+              data-soft
+              tabIndex={-1}
+              onClick={close}
+              className="flex justify-between gap-4 px-3.5 py-2 hover:bg-wash aria-selected:bg-wash"
+            >
               <span>{item.label}</span>
               <span className="shrink-0 text-xs text-soft">
                 {item.group}

@@ -28,9 +28,7 @@ function facetResult(facet: FacetIndex, query: CatalogueQuery, counts: readonly 
   const href = facetHrefs(query, param, view.locale);
   const values = facet.values.map((value, i): FacetValue => {
     const { slug, parent } = value;
-    const selected = chosen.includes(slug);
-    const next = selected ? chosen.filter((other) => other !== slug) : [...chosen, slug];
-    const result = { slug, label: labelOf(value, view), count: counts[i]!, selected, href: href(next) };
+    const result = { slug, label: labelOf(value, view), count: counts[i]!, selected: chosen.includes(slug), href: href(slug) };
     return parent === undefined ? result : { ...result, parent };
   });
   return { param, label: localised(facet.label, view.locale), values };

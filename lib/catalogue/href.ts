@@ -11,17 +11,22 @@ export function catalogueHref(query: CatalogueQuery, locale: Locale): string {
   return address(pieces(query).map(({ encoded }) => encoded), locale);
 }
 
-/** Addresses that differ in the values of one facet only. The rest of the address is made once: panels have hundreds of links. */
-export function facetHrefs(query: CatalogueQuery, param: FacetParam, locale: Locale): (values: readonly string[]) => string {
-  const marker = '\0';
-  const around = pieces({ ...query, page: 1, filters: { ...query.filters, [param]: [marker] } });
+/**
+ * Addresses that choose a value of one facet, or take it back. The rest of the address is made once: panels have
+ * hundreds of links.
+ */
+export function facetHrefs(query: CatalogueQuery, param: FacetParam, locale: Locale): (slug: string) => string {
+  const chosen = query.filters[param] ?? [];
+  const around = pieces({ ...query, page: 1, filters: { ...query.filters, [param]: ['-'] } });
   const at = around.findIndex((piece) => piece.param === param);
-  const before = around.slice(0, at).map(({ encoded }) => encoded);
-  const after = around.slice(at + 1).map(({ encoded }) => encoded);
+  const [before, after] = [around.slice(0, at), around.slice(at + 1)].map((part) => part.map(({ encoded }) => encoded)) as [string[], string[]];
   const lead = address([...before, ''], locale);
   const tail = after.map((encoded) => `&${encoded}`).join('');
-  const without = address([...before, ...after], locale);
-  return (values) => (values.length > 0 ? lead + encode(param, [...values].sort()) + tail : without);
+  return (slug) => {
+    if (chosen.length === 0) return lead + encodePair(param, slug) + tail;
+    const values = chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug].sort();
+    return values.length > 0 ? lead + encode(param, values) + tail : address([...before, ...after], locale);
+  };
 }
 
 /** The same query with other words; what ranks by words is then sorted anew. */
@@ -58,7 +63,11 @@ function pieces(query: CatalogueQuery): Piece[] {
 }
 
 function encode(param: Param, values: readonly (string | number)[]): string {
-  return values.map((value) => `${param}=${encodeURIComponent(value).replaceAll('%20', '+')}`).join('&');
+  return values.map((value) => encodePair(param, value)).join('&');
+}
+
+function encodePair(param: Param, value: string | number): string {
+  return `${param}=${/^[\w-]*$/.test(String(value)) ? value : encodeURIComponent(value).replaceAll('%20', '+')}`;
 }
 
 function padded(year: number): string {

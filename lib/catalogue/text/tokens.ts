@@ -12,36 +12,71 @@ const BREAK = 5;
 /** Of each unit, 0 until it is looked up: reading texts is most of the work of building an index. */
 const kinds = new Uint8Array(0x10000);
 
+/** Told of each word where it starts and ends, and how much folding it needs at most. */
+type Visit = (start: number, end: number, kind: number, compound: boolean) => void;
+
 /** The words of a text in any script: "cross-border" is read as `cross`, `border` and `crossborder`. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (kindAt(text, at) <= FOLDED) at = readWord(text, at, found);
-    else at++;
-  }
+  scan(text, (start, end, kind, compound) => {
+    const term = termAt(text, start, end, kind, compound);
+    if (term) found.push({ term, start, end, compound });
+  });
   return found;
 }
 
+/** Those of the words that are among some terms, without making a string of every other word. */
+export function tokensAmong(text: string, terms: ReadonlyMap<string, unknown>, shapes: Shapes): Token[] {
+  const found: Token[] = [];
+  scan(text, (start, end, kind, compound) => {
+    if (kind < FOLDED && !compound && !shapes.has(shape(text.charCodeAt(start) | LOWER_CASE, end - start))) return;
+    const term = termAt(text, start, end, kind, compound);
+    if (terms.has(term)) found.push({ term, start, end, compound });
+  });
+  return found;
+}
+
+/** First letters and lengths of terms: most words of a text differ from all of them in one or the other. */
+export type Shapes = ReadonlySet<number>;
+
+export function shapesOf(terms: Iterable<string>): Shapes {
+  return new Set([...terms].map((term) => shape(term.charCodeAt(0), term.length)));
+}
+
+const LOWER_CASE = 0x20;
+
+function shape(firstUnit: number, length: number): number {
+  return firstUnit * 0x100 + length;
+}
+
+function scan(text: string, visit: Visit): void {
+  for (let at = 0; at < text.length; ) {
+    if (kindAt(text, at) <= FOLDED) at = scanWord(text, at, visit);
+    else at++;
+  }
+}
+
 /** Reads a word with all its hyphenated parts, and answers where it ends. */
-function readWord(text: string, start: number, found: Token[]): number {
-  const first = readPart(text, start, found);
+function scanWord(text: string, start: number, visit: Visit): number {
+  const first = scanPart(text, start, visit);
   let end = first;
-  while (kindAt(text, end) === HYPHEN && kindAt(text, end + 1) <= FOLDED) end = readPart(text, end + 1, found);
-  if (end > first) push(found, fold(text.slice(start, end).replace(/[-\u2010\u2011]/g, '')), start, end, true);
+  while (kindAt(text, end) === HYPHEN && kindAt(text, end + 1) <= FOLDED) end = scanPart(text, end + 1, visit);
+  if (end > first) visit(start, end, FOLDED, true);
   return end;
 }
 
-function readPart(text: string, start: number, found: Token[]): number {
+function scanPart(text: string, start: number, visit: Visit): number {
   let end = start;
   let kind = PLAIN;
   for (let next = kindAt(text, end); next <= FOLDED; next = kindAt(text, ++end)) kind = Math.max(kind, next);
-  const word = text.slice(start, end);
-  push(found, kind === PLAIN ? word : kind === CAPITAL ? word.toLowerCase() : fold(word), start, end, false);
+  visit(start, end, kind, false);
   return end;
 }
 
-function push(found: Token[], term: string, start: number, end: number, compound: boolean): void {
-  if (term) found.push({ term, start, end, compound });
+function termAt(text: string, start: number, end: number, kind: number, compound: boolean): string {
+  const word = text.slice(start, end);
+  if (compound) return fold(word.replace(/[-\u2010\u2011]/g, ''));
+  return kind === PLAIN ? word : kind === CAPITAL ? word.toLowerCase() : fold(word);
 }
 
 function kindAt(text: string, at: number): number {

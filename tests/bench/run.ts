@@ -1,0 +1,9 @@
+import { cpus } from 'node:os';
+import { inProcessBench } from './in-process';
+
+const SIZES = [1_000, 10_000, 100_000];
+
+/** `npm run bench`, or with sizes: `npm run bench -- 1000 10000`. */
+const asked = process.argv.slice(2).map(Number).filter((size) => size > 0);
+console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
+await inProcessBench(asked.length > 0 ? asked : SIZES);

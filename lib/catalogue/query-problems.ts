@@ -39,7 +39,7 @@ function facetCheck(snapshot: Snapshot, param: FacetParam): Check {
 const year: Check = { accepts: (value) => parseYear(value) !== undefined, allowed: () => ['0000-9999'] };
 
 const plainChecks: ReadonlyMap<string, Check> = new Map<(typeof plainParams)[number], Check>([
-  ['q', { accepts: (value) => !readTypedText(value).cut, allowed: () => [`1-${MAX_TEXT_CHARACTERS} characters`, `1-${MAX_TEXT_WORDS} words`] }],
+  ['q', { accepts: (value) => !readTypedText(value).cut, allowed: () => [`length <= ${MAX_TEXT_CHARACTERS}`, `words <= ${MAX_TEXT_WORDS}`] }],
   ['tags', oneOf(['all', 'primary'])],
   ['from', year],
   ['to', year],
@@ -57,7 +57,7 @@ function within(least: number, most: number): Check {
     const number = wholeNumber(value);
     return number !== undefined && number >= least && number <= most;
   };
-  return { accepts, allowed: () => [most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least}-${most}`] };
+  return { accepts, allowed: () => [most === Number.MAX_SAFE_INTEGER ? `>= ${least}` : `${least}-${most}`] };
 }
 
 function short(text: string): string {

@@ -18,14 +18,16 @@ const TOLD_APART: readonly FacetParam[] = ['region', 'phase', 'country'];
 
 /** The entries of the same kind that share most, rare values before frequent ones. Linked entries are left to their links. */
 export function similarEntries(snapshot: Snapshot, entry: Entry, limit: number): Neighbour[] {
-  const scores = scoresFor(snapshot, entry);
   const linked = linkedWith(snapshot, entry);
-  const candidates = [...scores.keys()].filter((position) => {
+  const best: { readonly other: Entry; readonly score: number }[] = [];
+  scoresFor(snapshot, entry).forEach((score, position) => {
     const other = snapshot.entries[position]!;
-    return scores[position]! > 0 && other.kind === entry.kind && !linked.has(other.slug);
+    if (score <= (best[limit - 1]?.score ?? 0) || other.kind !== entry.kind || linked.has(other.slug)) return;
+    const place = best.findLastIndex((better) => better.score >= score) + 1;
+    best.splice(place, 0, { other, score });
+    best.length = Math.min(best.length, limit);
   });
-  const ranked = candidates.sort((a, b) => scores[b]! - scores[a]! || a - b);
-  return ranked.slice(0, limit).map((position) => neighbour(snapshot, entry, snapshot.entries[position]!));
+  return best.map(({ other }) => neighbour(snapshot, entry, other));
 }
 
 function scoresFor(snapshot: Snapshot, entry: Entry): Float32Array {

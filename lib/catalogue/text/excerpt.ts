@@ -49,12 +49,17 @@ function ellipsis(needed: boolean): Marked {
 
 function wordStart(text: string, near: number): number {
   const space = text.indexOf(' ', near);
-  return space < 0 || space > near + LEAD_CHARACTERS ? near : space + 1;
+  return space < 0 || space > near + LEAD_CHARACTERS ? wholeCharacter(text, near) : space + 1;
 }
 
 function wordEnd(text: string, near: number): number {
   const space = text.lastIndexOf(' ', near);
-  return space < near - LEAD_CHARACTERS ? near : space;
+  return space < near - LEAD_CHARACTERS ? wholeCharacter(text, near) : space;
+}
+
+/** In scripts without spaces a cut falls inside a word, but never inside a character. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
 function countWords(typed: number): number {

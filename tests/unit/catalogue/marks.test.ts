@@ -47,6 +47,11 @@ describe('an excerpt', () => {
     expect(filler.split(' ')).toContain(excerpt.slice(1).split(' ')[0]);
   });
 
+  test('of a script without spaces is cut between characters', () => {
+    const { excerpt } = first({ title: 'Boat', summary: '🚣難'.repeat(200) + ' boat ' + '🚣難'.repeat(200), concept: '🚣'.repeat(149) }, 'boat');
+    expect(excerpt).not.toMatch(/\p{Cs}/u);
+  });
+
   test('of every entry is short, whatever is asked', () => {
     for (const q of [null, 'migrants', 'red cross volunteers', 'support children school']) {
       const match = q === null ? null : matchText(real.text, q);

@@ -1,16 +1,21 @@
+import { oncePerSnapshot } from '@/lib/catalogue/once';
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { writtenAnswer, type WrittenAnswer } from './written-answer';
+
 /** About 150 kB each. */
 const KEPT_ANSWERS = 64;
 
-const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+const answersOf = oncePerSnapshot(() => new Map<string, WrittenAnswer>());
 
 /**
- * The answer under this tag, made now or lately. A tag names the version and the question, so an answer kept
- * under it stays right; the one unused for longest makes room. Writing out a list costs more than finding it.
+ * The answer to a question about this snapshot, made now or lately; the one unused for longest makes room.
+ * Writing out a list costs more than finding it. `question` must tell apart what has different answers.
  */
-export function keptAnswer(tag: string, make: () => string): Uint8Array<ArrayBuffer> {
-  const answer = kept.get(tag) ?? new TextEncoder().encode(make());
-  kept.delete(tag);
-  kept.set(tag, answer);
+export function keptAnswer(snapshot: Snapshot, question: string, make: () => object): WrittenAnswer {
+  const kept = answersOf(snapshot);
+  const answer = kept.get(question) ?? writtenAnswer(make());
+  kept.delete(question);
+  kept.set(question, answer);
   const [oldest] = kept.keys();
   if (kept.size > KEPT_ANSWERS && oldest !== undefined) kept.delete(oldest);
   return answer;

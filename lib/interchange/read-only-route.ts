@@ -1,17 +1,14 @@
 import type { NextRequest } from 'next/server';
 import { answerHeaders } from './answer-headers';
-import { isHeld } from './entity-tag';
-import { keptAnswer } from './kept-answers';
 import { CallRefused, type Problem } from './problem';
 import { problemOf } from './problem-of';
+import { isHeld, type WrittenAnswer } from './written-answer';
 
 const METHODS = 'GET, HEAD, OPTIONS';
 const RETRY_SECONDS = 5;
 const PREFLIGHT_SECONDS = 86_400;
 
-/** What a call answers: JSON under an entity tag (the same tag never stands for other JSON), or another address. */
-export type Answer = { readonly tag: string; readonly json: () => string } | { readonly movedTo: string };
-
+type Answer = WrittenAnswer | { readonly movedTo: string };
 type Handler<Context> = (request: NextRequest, context: Context) => Promise<Answer> | Answer;
 type Route<Context> = (request: NextRequest, context: Context) => Promise<Response>;
 
@@ -33,7 +30,7 @@ function respond(request: NextRequest, answer: Answer): Response {
   if ('movedTo' in answer) return new Response(null, { status: 308, headers: { ...answerHeaders, location: answer.movedTo } });
   const headers = { ...answerHeaders, etag: answer.tag, 'cache-control': 'public, no-cache' };
   if (isHeld(request.headers.get('if-none-match'), answer.tag)) return new Response(null, { status: 304, headers });
-  return new Response(keptAnswer(answer.tag, answer.json), { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(answer.bytes, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
 }
 
 function refuse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {

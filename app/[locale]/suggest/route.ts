@@ -1,9 +1,9 @@
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { suggest } from '@/lib/catalogue/suggest';
-import { entityTag } from '@/lib/interchange/entity-tag';
 import { CallRefused } from '@/lib/interchange/problem';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
 import { suggestionList } from '@/lib/interchange/suggestion-list';
+import { writtenAnswer } from '@/lib/interchange/written-answer';
 import { isLocale } from '@/lib/vocabulary/locale';
 
 const SHOWN = 8;
@@ -14,10 +14,5 @@ type SuggestContext = RouteContext<'/[locale]/suggest'>;
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(async ({ nextUrl: { searchParams } }, { params }: SuggestContext) => {
   const { locale } = await params;
   if (!isLocale(locale)) throw new CallRefused('not-found');
-  const snapshot = currentSnapshot();
-  const typed = searchParams.get('q') ?? '';
-  return {
-    tag: entityTag('suggest', snapshot.version, locale, typed),
-    json: () => JSON.stringify(suggestionList(suggest(snapshot, typed, locale, SHOWN), locale)),
-  };
+  return writtenAnswer(suggestionList(suggest(currentSnapshot(), searchParams.get('q') ?? '', locale, SHOWN), locale));
 });

@@ -2,8 +2,8 @@ import { currentSnapshot } from '@/lib/catalogue/current';
 import { catalogueHref } from '@/lib/catalogue/href';
 import { parseCatalogueQuery } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
-import { entityTag } from '@/lib/interchange/entity-tag';
 import { entryList } from '@/lib/interchange/entry-list';
+import { keptAnswer } from '@/lib/interchange/kept-answers';
 import { requireUnderstood } from '@/lib/interchange/parameter-problems';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
 import { translator } from '@/lib/messages/translator';
@@ -17,8 +17,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(as
   const query = parseCatalogueQuery(snapshot, searchParams);
   const page = Number(searchParams.get('page') ?? 1);
   const words = { unknown: translator('en')('catalogue.unknown') };
-  return {
-    tag: entityTag(snapshot.version, catalogueHref(query, 'en'), page, site.origin),
-    json: () => JSON.stringify(entryList(search(snapshot, query, { locale: 'en', words }), page, snapshot, site)),
-  };
+  const question = `${site.origin} ${page} ${catalogueHref(query, 'en')}`;
+  return keptAnswer(snapshot, question, () => entryList(search(snapshot, query, { locale: 'en', words }), page, snapshot, site));
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { insideSentence } from '@/components/entry/inside-sentence';
 import { plainParams } from '@/lib/catalogue/query';
 import { UNKNOWN } from '@/lib/catalogue/facets';
 import { translator } from '@/lib/messages/translator';
@@ -31,7 +32,7 @@ export function ApiDescription({ locale }: { locale: Locale }) {
         locale={locale}
         rows={filterParameters(locale).map((filter) => ({
           name: filter.name,
-          meaning: filter.only ? `${filter.meaning} (${t('aboutPage.appliesTo', { kind: filter.only })})` : filter.meaning,
+          meaning: filter.only ? `${filter.meaning} (${t('aboutPage.appliesTo', { kind: insideSentence(filter.only) })})` : filter.meaning,
           values: <FilterValues filter={filter} locale={locale} />,
         }))}
       />

@@ -15,7 +15,7 @@ export default defineConfig({
     setupFiles: [here('tests/runner/no-unexpected-errors.ts')],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx,mjs}'] } },
-      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], globalSetup: here('tests/integration/database/support/shared-databases.ts'), testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

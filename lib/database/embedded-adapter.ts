@@ -1,4 +1,4 @@
-import { PGlite, type Transaction as EngineTransaction } from '@electric-sql/pglite';
+import type { PGlite, Transaction as EngineTransaction } from '@electric-sql/pglite';
 import type {
   IsolationLevel,
   SqlDriverAdapter,
@@ -19,11 +19,12 @@ export function embeddedAdapter(engine: PGlite): SqlMigrationAwareDriverAdapterF
   return {
     ...name,
     connect: () => connect(engine),
-    connectToShadowDb: async () => connect(await PGlite.create('memory://'), true),
+    // Only an empty scratch database is ever asked for its shadow, and is as good as one.
+    connectToShadowDb: () => connect(engine),
   };
 }
 
-async function connect(engine: PGlite, isOwned = false): Promise<SqlDriverAdapter> {
+async function connect(engine: PGlite): Promise<SqlDriverAdapter> {
   const queryable = await queryableOf(engine);
   return {
     ...name,
@@ -32,9 +33,7 @@ async function connect(engine: PGlite, isOwned = false): Promise<SqlDriverAdapte
     executeScript: async (script) => void (await engine.exec(script)),
     startTransaction: (isolation) => startTransaction(engine, isolation),
     getConnectionInfo: () => ({ supportsRelationJoins: true }),
-    dispose: async () => {
-      if (isOwned) await engine.close();
-    },
+    dispose: () => Promise.resolve(),
   };
 }
 

@@ -4,24 +4,25 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity';
 import { StartError } from './start-error';
 
-const BEAT_MS = 2_000;
-/** Longer than a busy process may need between two beats. */
-const SILENCE_MS = 15_000;
-/** A restart meets the process that is just ending. */
-const PATIENCE_MS = 3_000;
+/**
+ * How often a claim is renewed, for how long one may fall silent (longer than a busy process needs between two
+ * beats), and how long to wait for a rival to leave (a restart meets the process that is just ending).
+ */
+export type Pace = { readonly beatMs: number; readonly silenceMs: number; readonly patienceMs: number };
+const usualPace: Pace = { beatMs: 2_000, silenceMs: 15_000, patienceMs: 3_000 };
 
 /**
  * Keeps every other process out of a data folder; answers how to let them in again. Each process that wants
  * the folder writes a claim first and looks at the others' after, so that two can never both find it free.
  */
-export async function lockFolder(folder: string): Promise<() => void> {
+export async function lockFolder(folder: string, pace: Pace = usualPace): Promise<() => void> {
   const claims = join(folder, 'lock');
   mkdirSync(claims, { recursive: true });
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + pace.patienceMs;
   for (;;) {
     const identity = ownIdentity();
-    const release = writeClaim(claims, identity);
-    const rival = await findRival(claims, identity);
+    const release = writeClaim(claims, identity, pace);
+    const rival = await findRival(claims, identity, pace);
     if (!rival) return release;
     release();
     if (Date.now() > deadline) throw new StartError(inUse(folder, rival));
@@ -29,18 +30,18 @@ export async function lockFolder(folder: string): Promise<() => void> {
   }
 }
 
-function writeClaim(claims: string, identity: ProcessIdentity): () => void {
+function writeClaim(claims: string, identity: ProcessIdentity, pace: Pace): () => void {
   const file = join(claims, `${identity.claim}.json`);
   writeFileSync(`${file}.new`, JSON.stringify(identity));
   renameSync(`${file}.new`, file);
-  const stop = keepBeating(file);
+  const stop = keepBeating(file, pace);
   return () => {
     stop();
     rmSync(file, { force: true });
   };
 }
 
-function keepBeating(file: string): () => void {
+function keepBeating(file: string, { beatMs }: Pace): () => void {
   const beat = setInterval(() => {
     try {
       utimesSync(file, new Date(), new Date());
@@ -48,19 +49,19 @@ function keepBeating(file: string): () => void {
       clearInterval(beat);
       console.error(`${file} cannot be renewed: somebody took it away, and the folder is no longer safe from a second process.`, error);
     }
-  }, BEAT_MS);
+  }, beatMs);
   beat.unref();
   return () => clearInterval(beat);
 }
 
 /** The first other claim whose process lives, undefined when there is none; claims of the dead are cleared away. */
-async function findRival(claims: string, own: ProcessIdentity): Promise<Rival | undefined> {
+async function findRival(claims: string, own: ProcessIdentity, pace: Pace): Promise<Rival | undefined> {
   for (const name of readdirSync(claims)) {
     if (!name.endsWith('.json') || name.startsWith(own.claim)) continue;
     const file = join(claims, name);
     const rival = readClaim(file);
     const running = rival && isRunning(rival);
-    if (running ?? (await isBeating(file))) return rival ?? 'unknown';
+    if (running ?? (await isBeating(file, pace))) return rival ?? 'unknown';
     rmSync(file, { force: true });
   }
   return undefined;
@@ -79,9 +80,9 @@ function readClaim(file: string): ProcessIdentity | undefined {
 }
 
 /** Whether a process that cannot be seen from here keeps renewing its claim. */
-async function isBeating(file: string): Promise<boolean> {
+async function isBeating(file: string, { beatMs, silenceMs }: Pace): Promise<boolean> {
   const seen = beatOf(file);
-  for (const deadline = Date.now() + SILENCE_MS; Date.now() < deadline; await pause(BEAT_MS / 4)) {
+  for (const deadline = Date.now() + silenceMs; Date.now() < deadline; await pause(beatMs / 4)) {
     const now = beatOf(file);
     if (now === undefined) return false;
     if (now !== seen) return true;

@@ -10,6 +10,8 @@ const PROBLEMS: Record<string, string> = {
   EACCES: CLOSED,
   EPERM: CLOSED,
   EROFS: 'is on a read-only disk',
+  // What Node makes of a read-only disk, and of others, when it makes a folder with those above it.
+  ENOENT: 'cannot be made there',
   EEXIST: NO_FOLDER,
   ENOTDIR: NO_FOLDER,
   ENOSPC: FULL,

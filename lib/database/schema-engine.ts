@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { embeddedAdapter } from './embedded-adapter';
 import { readMigrations, readSchema } from './migration-files';
 
 const everything = { externalTables: [], externalEnums: [] };
@@ -17,9 +19,10 @@ export async function applyMigrations(adapter: SqlMigrationAwareDriverAdapterFac
   }
 }
 
-/** The SQL that leads from the migrations to the schema; undefined when they agree. The adapter lends a scratch database. */
-export async function sqlToSchema(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<string | undefined> {
-  const engine = await openSchemaEngine(adapter);
+/** The SQL that leads from the migrations to the schema, found out on a database in memory; undefined when they agree. */
+export async function sqlToSchema(): Promise<string | undefined> {
+  const scratch = await PGlite.create('memory://');
+  const engine = await openSchemaEngine(embeddedAdapter(scratch));
   try {
     const from = { tag: 'migrations' as const, ...readMigrations() };
     const to = { tag: 'schemaDatamodel' as const, files: [readSchema()] };
@@ -27,6 +30,7 @@ export async function sqlToSchema(adapter: SqlMigrationAwareDriverAdapterFactory
     return exitCode === 2 ? (stdout ?? '') : undefined;
   } finally {
     engine.free();
+    await scratch.close();
   }
 }
 

@@ -1,7 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { embeddedAdapter } from '../embedded-adapter';
 import { migrationsFolder } from '../migration-files';
 import { sqlToSchema } from '../schema-engine';
 
@@ -11,9 +9,7 @@ if (!name || !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) {
   process.exit(1);
 }
 
-const scratch = await PGlite.create('memory://');
-const sql = await sqlToSchema(embeddedAdapter(scratch));
-await scratch.close();
+const sql = await sqlToSchema();
 if (sql === undefined) {
   console.log('The schema and the migrations agree: nothing to do.');
   process.exit(0);

@@ -30,7 +30,7 @@ CREATE TABLE "organisation" (
 
 -- CreateTable
 CREATE TABLE "entry" (
-    "id" UUID NOT NULL,
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "slug" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -348,7 +348,7 @@ CREATE TRIGGER "event_is_kept" BEFORE TRUNCATE ON "event" FOR EACH STATEMENT EXE
 CREATE FUNCTION "refuse_taken_slug"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT FROM "entry" JOIN "slug_redirect" USING ("slug") WHERE "slug" = NEW."slug") THEN
-    RAISE EXCEPTION 'The slug % is taken.', NEW."slug" USING ERRCODE = 'unique_violation';
+    RAISE EXCEPTION 'The slug % is taken.', NEW."slug";
   END IF;
   RETURN NULL;
 END

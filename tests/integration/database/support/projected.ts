@@ -1,0 +1,47 @@
+import type { Database } from '@/lib/database/client';
+import { parseDocument } from '@/lib/database/document';
+import { projectionOf, type Projection } from '@/lib/database/projection';
+
+/** What the tables show, entry by entry. */
+export async function storedProjections({ prisma }: Database): Promise<Map<string, Projection>> {
+  const entries = await prisma.entry.findMany({
+    where: { publishedNumber: { not: null } },
+    include: { tags: true, countries: true, organisations: true, sources: true, figures: { include: { breakdown: true } }, links: true },
+  });
+  return new Map(
+    entries.map(({ id, slug: _slug, createdAt: _created, publishedNumber: _number, tags, countries, organisations, sources, figures, links, ...entry }) => [
+      id,
+      ordered({
+        ...{ entry: entry as Projection['entry'], tags, sources, organisations },
+        countries: countries.map(({ list: _list, ...place }) => place) as Projection['countries'],
+        figures: figures.map(({ breakdown: _breakdown, ...figure }) => figure),
+        breakdowns: figures.flatMap(({ breakdown }) => breakdown),
+        links: links as Projection['links'],
+      } as Projection),
+    ]),
+  );
+}
+
+/** What the published documents say the tables should show. */
+export async function expectedProjections({ prisma }: Database): Promise<Map<string, Projection>> {
+  const entries = await prisma.entry.findMany({ where: { publishedNumber: { not: null } }, include: { published: true } });
+  const former = await prisma.slugRedirect.findMany();
+  const ids = new Map([...former.map(({ slug, entryId }) => [slug, entryId] as const), ...entries.map(({ slug, id }) => [slug, id] as const)]);
+  return new Map(
+    entries.map(({ id, slug, published }) => [
+      id,
+      ordered(projectionOf(id, parseDocument(slug, published!.number, published!.document), (target) => ids.get(target)!)),
+    ]),
+  );
+}
+
+/** Rows have no order of their own. */
+function ordered(projection: Projection): Projection {
+  const sorted = Object.entries(projection).map(([part, rows]) => [part, Array.isArray(rows) ? rows.toSorted(byText) : rows]);
+  return Object.fromEntries(sorted) as Projection;
+}
+
+function byText(a: object, b: object): number {
+  const text = (row: object) => JSON.stringify(Object.entries(row).sort());
+  return text(a) < text(b) ? -1 : 1;
+}

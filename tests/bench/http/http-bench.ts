@@ -1,4 +1,5 @@
 import { scratchFolder, startServer } from '../../e2e/support/server';
+import { markdownTable } from '../table';
 import { startBare } from './bare-server';
 import { measure, type Load } from './measure';
 import { questions } from './questions';
@@ -47,4 +48,11 @@ export async function httpBench(): Promise<HttpRow[]> {
     await Promise.all([product.stop(), bare.stop()]);
     data.remove();
   }
+}
+
+/** The comparison as a table, ready for the documentation. */
+export async function httpTable(): Promise<string> {
+  const rows = await httpBench();
+  const cells = rows.map(({ what, perSecond, bare, ratio, target }) => [what, perSecond.toFixed(0), bare.toFixed(0), ratio.toFixed(2), target]);
+  return markdownTable(['over HTTP', 'requests per second', 'bare one', 'ratio', 'target'], cells);
 }

@@ -5,6 +5,7 @@ import type { InitialContent } from '@/lib/content/files';
 import { buildSnapshot, type Snapshot } from './snapshot';
 
 const POLL_MS = 3_000;
+const HEALTH_TIMEOUT_MS = 2_000;
 
 /** Pages that ask before the catalogue is there, or after it was stopped. */
 export class CatalogueNotLoaded extends Error {
@@ -75,12 +76,16 @@ export function refreshCatalogue(): Promise<void> {
   return catalogue.refreshing;
 }
 
-/** For /readyz. Never throws. */
+/** For /readyz. Never throws, and takes a database that keeps it waiting for one that cannot be reached. */
 export async function catalogueHealth(): Promise<CatalogueHealth> {
   const catalogue = shared.smartPracticesCatalogue?.running;
   if (!catalogue) return { isDatabaseReachable: false, isCatalogueLoaded: false, catalogueVersion: null, storedVersion: null };
-  const storedVersion = await catalogue.storedVersion().catch(() => null);
+  const storedVersion = await Promise.race([catalogue.storedVersion().catch(() => null), silenceAfter(HEALTH_TIMEOUT_MS)]);
   return { isDatabaseReachable: storedVersion !== null, isCatalogueLoaded: true, catalogueVersion: catalogue.snapshot.version, storedVersion };
+}
+
+function silenceAfter(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds).unref());
 }
 
 /** Closes the database cleanly. */

@@ -5,6 +5,7 @@ import { serverProblem } from './server-problem';
 import { StartError } from './start-error';
 
 const CONNECT_TIMEOUT_MS = 10_000;
+const KEEP_ALIVE_DELAY_MS = 10_000;
 const OLDEST_MAJOR = 15;
 /** Any number, as long as it is this application's own: instances that prepare one database take turns by it. */
 const PREPARATION_LOCK = 7_411_903;
@@ -17,6 +18,7 @@ export async function openServer(url: string): Promise<Engine> {
     connectionString: url,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_DELAY_MS,
     // Prisma's adapter writes and reads times without their zone.
     onConnect: async (client) => void (await client.query(`SET TIME ZONE 'UTC'`)),
   });

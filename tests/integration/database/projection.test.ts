@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '@/lib/content/files';
 import type { Database } from '@/lib/database/client';
-import { realContent } from './support/content';
-import { edit, prepared } from './support/databases';
+import { prepared } from './support/databases';
+import { edit } from './support/edit';
 import { homes } from './support/homes';
 import { expectedProjections, storedProjections } from './support/projected';
+
+const realContent = loadContent();
 
 describe.each(homes)('in the %s database', (_name, newHome) => {
   test('the tables show what the published documents say, after loading all content and after an edit', async () => {

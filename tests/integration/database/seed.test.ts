@@ -3,7 +3,8 @@ import { publishedReader, readCatalogueVersion } from '@/lib/database/catalogue'
 import { inTransaction, type Database } from '@/lib/database/client';
 import { seed, type SeedContent } from '@/lib/editorial/seed';
 import { entryFile, smallContent } from './support/content';
-import { edit, prepared } from './support/databases';
+import { prepared } from './support/databases';
+import { edit } from './support/edit';
 import { homes } from './support/homes';
 
 const renamed = (content: SeedContent, part: Partial<SeedContent>): SeedContent => ({ ...content, ...part });

@@ -1,8 +1,9 @@
 import { entryFileSchema, type EntryFile, type Organisation } from '@/lib/catalogue/entry';
-import { loadContent } from '@/lib/content/files';
+import { contentRoot, readFolder } from '@/lib/content/files';
 import type { SeedContent } from '@/lib/editorial/seed';
+import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
 
-export const realContent = loadContent();
+const vocabularies = readFolder(contentRoot, 'vocabularies').map(({ value }) => vocabularySchema.parse(value));
 
 const organisations: Organisation[] = [
   { slug: 'red-one', name: 'Red One', otherNames: ['R1'], type: 'national-society', country: 'JOR' },
@@ -11,7 +12,7 @@ const organisations: Organisation[] = [
 
 /** A small catalogue with everything an entry can have. */
 export function smallContent(entries: readonly EntryFile[] = [entryFile('shelter-first'), entryFile('cash-later')]): SeedContent {
-  return { entries, organisations, vocabularies: realContent.vocabularies };
+  return { entries, organisations, vocabularies };
 }
 
 export function entryFile(slug: string, part: Partial<EntryFile> = {}): EntryFile {

@@ -41,9 +41,11 @@ async function counted(name, count, start) {
 }
 
 function vitest(project) {
+  // Vitest takes CI for a terminal that knows colours.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   return () =>
     counted(project, countVitest, (report) =>
-      show([bin.vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
+      show([bin.vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], plain),
     );
 }
 

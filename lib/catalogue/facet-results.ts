@@ -9,10 +9,11 @@ import { localised } from '@/lib/vocabulary/locale';
 /** The facets that can tell entries of this query apart, with the counts of all their values. */
 export function facetResults(snapshot: Snapshot, query: CatalogueQuery, conditions: Conditions, view: View): FacetResult[] {
   const all = meeting(snapshot, conditions);
+  const hrefs = facetHrefs(query, view.locale);
   return [...snapshot.facets.values()].filter((facet) => appears(facet, query)).map((facet) => {
     const { param } = facet.definition;
     const base = conditions.filters.has(param) ? meeting(snapshot, conditions, param) : all;
-    return facetResult(facet, query, countValues(facet, base, query.tags), view);
+    return facetResult(facet, query, countValues(facet, base, query.tags), hrefs(param), view);
   });
 }
 
@@ -22,14 +23,13 @@ function appears({ definition: { param, appliesTo } }: FacetIndex, { filters }: 
   return filters[param] !== undefined || appliesTo.some((kind) => chosen.includes(kind));
 }
 
-function facetResult(facet: FacetIndex, query: CatalogueQuery, counts: readonly number[], view: View): FacetResult {
+function facetResult(facet: FacetIndex, { filters }: CatalogueQuery, counts: readonly number[], href: (slug: string) => string, view: View): FacetResult {
   const { param } = facet.definition;
-  const chosen = query.filters[param] ?? [];
-  const href = facetHrefs(query, param, view.locale);
+  const chosen = filters[param] ?? [];
   const values = facet.values.map((value, i): FacetValue => {
     const { slug, parent } = value;
-    const result = { slug, label: labelOf(value, view), count: counts[i]!, selected: chosen.includes(slug), href: href(slug) };
-    return parent === undefined ? result : { ...result, parent };
+    const [label, count, selected] = [labelOf(value, view), counts[i]!, chosen.includes(slug)];
+    return parent === undefined ? { slug, label, count, selected, href: href(slug) } : { slug, label, count, selected, href: href(slug), parent };
   });
   return { param, label: localised(facet.label, view.locale), values };
 }

@@ -4,6 +4,8 @@ import { PER_PAGE, type CatalogueQuery } from './types';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
 type Param = FacetParam | 'q' | 'tags' | 'from' | 'to' | 'sort' | 'page' | 'per-page';
+/** The order of parameters in an address. */
+const PLACES: ReadonlyMap<Param, number> = new Map((['q', ...facetParams, 'tags', 'from', 'to', 'sort', 'page', 'per-page'] as const).map((param, place) => [param, place]));
 type Piece = { readonly param: Param; readonly encoded: string };
 
 /** The address of a query, in its one normal form: `parseCatalogueQuery` gives the same query back. */
@@ -12,20 +14,23 @@ export function catalogueHref(query: CatalogueQuery, locale: Locale): string {
 }
 
 /**
- * Addresses that choose a value of one facet, or take it back. The rest of the address is made once: panels have
- * hundreds of links.
+ * Addresses that choose a value of a facet, or take it back. What stands before and after the facet in the address
+ * is made once: panels have hundreds of links.
  */
-export function facetHrefs(query: CatalogueQuery, param: FacetParam, locale: Locale): (slug: string) => string {
-  const chosen = query.filters[param] ?? [];
-  const around = pieces({ ...query, page: 1, filters: { ...query.filters, [param]: ['-'] } });
-  const at = around.findIndex((piece) => piece.param === param);
-  const [before, after] = [around.slice(0, at), around.slice(at + 1)].map((part) => part.map(({ encoded }) => encoded)) as [string[], string[]];
-  const lead = address([...before, ''], locale);
-  const tail = after.map((encoded) => `&${encoded}`).join('');
-  return (slug) => {
-    if (chosen.length === 0) return lead + encodePair(param, slug) + tail;
-    const values = chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug].sort();
-    return values.length > 0 ? lead + encode(param, values) + tail : address([...before, ...after], locale);
+export function facetHrefs(query: CatalogueQuery, locale: Locale): (param: FacetParam) => (slug: string) => string {
+  const given = pieces({ ...query, page: 1 });
+  return (param) => {
+    const chosen = query.filters[param] ?? [];
+    const place = PLACES.get(param)!;
+    const before = given.filter((piece) => PLACES.get(piece.param)! < place).map(({ encoded }) => encoded);
+    const after = given.filter((piece) => PLACES.get(piece.param)! > place).map(({ encoded }) => encoded);
+    const lead = address([...before, ''], locale);
+    const tail = after.map((encoded) => `&${encoded}`).join('');
+    return (slug) => {
+      if (chosen.length === 0) return lead + encodePair(param, slug) + tail;
+      const values = chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug].sort();
+      return values.length > 0 ? lead + encode(param, values) + tail : address([...before, ...after], locale);
+    };
   };
 }
 

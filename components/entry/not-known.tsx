@@ -2,7 +2,7 @@ import { spokenLocale, translator } from '@/lib/messages/translator';
 import { vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised, type Locale } from '@/lib/vocabulary/locale';
 import type { EntryView } from './entry-view';
-import { insideSentence } from './inside-sentence';
+import { insideSentence } from '@/lib/messages/inside-sentence';
 import { unknownFacets, unknownTexts } from './unknown-parts';
 
 /** What the sources seen do not say: told once, at the end of the texts. */

@@ -4,7 +4,7 @@ import { termLabel, vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised, type Locale } from '@/lib/vocabulary/locale';
 import { EntryList } from './entry-list';
 import type { EntryView } from './entry-view';
-import { insideSentence } from './inside-sentence';
+import { insideSentence } from '@/lib/messages/inside-sentence';
 import type { Section } from './section';
 
 const SIMILAR_SHOWN = 5;

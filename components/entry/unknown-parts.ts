@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/catalogue/entry';
 import { valuesOf, type ValueSources } from '@/lib/catalogue/entry-values';
-import { facets, type FacetParam } from '@/lib/catalogue/facets';
+import { listedFacets, type FacetParam } from '@/lib/catalogue/facets';
 
 const textParts = {
   context: (entry) => entry.context === undefined,
@@ -28,7 +28,7 @@ export function unknownTexts(entry: Entry): TextPart[] {
 
 /** Facets in which nobody has classified the entry yet. */
 export function unknownFacets(entry: Entry, sources: ValueSources): FacetParam[] {
-  return facets
+  return listedFacets
     .filter((facet) => !TOLD_AS_TEXT.includes(facet.param) && (facet.appliesTo as readonly string[]).includes(entry.kind))
     .filter((facet) => valuesOf(entry, facet, sources).length === 0)
     .map(({ param }) => param);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { insideSentence } from '@/components/entry/inside-sentence';
+import { insideSentence } from '@/lib/messages/inside-sentence';
 import { plainParams } from '@/lib/catalogue/query';
 import { UNKNOWN } from '@/lib/catalogue/facets';
 import { translator } from '@/lib/messages/translator';
@@ -40,13 +40,14 @@ export function ApiDescription({ locale }: { locale: Locale }) {
   );
 }
 
-function FilterValues({ filter: { name, values }, locale }: { filter: FilterParameter; locale: Locale }) {
+function FilterValues({ filter: { list, values }, locale }: { filter: FilterParameter; locale: Locale }) {
   const t = translator(locale);
   if (values) return values.join(', ');
-  const count = vocabularyOf(name).terms.length;
+  if (list === null) return `${t('aboutPage.valueYear')} ${t('aboutPage.valuesUnknown', { unknown: UNKNOWN })}`;
+  const count = vocabularyOf(list).terms.length;
   return (
     <>
-      <a className="prose-link" href={localPath(`/vocabulary/${name}`, locale)} data-soft>
+      <a className="prose-link" href={localPath(`/vocabulary/${list}`, locale)} data-soft>
         {count > 0 ? t('aboutPage.valuesList', { count }) : t('aboutPage.valuesRecords')}
       </a>{' '}
       {t('aboutPage.valuesUnknown', { unknown: UNKNOWN })}

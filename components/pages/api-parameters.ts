@@ -1,12 +1,12 @@
-import { facets, kinds, UNKNOWN, type FacetDefinition } from '@/lib/catalogue/facets';
+import { facets, kinds, listOf, UNKNOWN, type FacetDefinition } from '@/lib/catalogue/facets';
 import type { plainParams } from '@/lib/catalogue/query';
 import { MAX_PER_PAGE, PER_PAGE, sorts } from '@/lib/catalogue/types';
 import { translator, type Translator } from '@/lib/messages/translator';
 import { termLabel, vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised, type Locale } from '@/lib/vocabulary/locale';
 
-/** A filter of the API, read from the table of facets. `values` are all its slugs, or null where its list is a page of its own. */
-export type FilterParameter = { readonly name: string; readonly meaning: string; readonly only: string | null; readonly values: readonly string[] | null };
+/** A filter of the API, read from the table of facets. `values` are all its slugs, or null where its `list` is a page of its own; years have neither. */
+export type FilterParameter = { readonly name: string; readonly meaning: string; readonly only: string | null; readonly values: readonly string[] | null; readonly list: string | null };
 export type PlainParameter = { readonly name: string; readonly meaning: string; readonly values: string };
 
 const SHORT_LIST = 8;
@@ -17,11 +17,13 @@ export function filterParameters(locale: Locale): FilterParameter[] {
     meaning: localised(vocabularyOf(facet.param).label, locale),
     only: facet.appliesTo.length < kinds.length ? termLabel('kind', facet.appliesTo[0], locale) : null,
     values: shortValues(facet),
+    list: (facet as FacetDefinition).from === 'years' ? null : listOf(facet),
   }));
 }
 
-function shortValues({ param, from }: FacetDefinition): string[] | null {
-  const slugs = vocabularyOf(param).terms.map(({ slug }) => slug);
+function shortValues(facet: FacetDefinition): string[] | null {
+  const { from } = facet;
+  const slugs = vocabularyOf(listOf(facet)).terms.map(({ slug }) => slug);
   if (slugs.length === 0 || slugs.length > SHORT_LIST) return null;
   return from === 'kind' ? slugs : [...slugs, UNKNOWN];
 }

@@ -9,9 +9,9 @@ export function chipsOf(snapshot: Snapshot, query: CatalogueQuery, view: View): 
   return [...textChip(query, view), ...filterChips(snapshot, query, view), ...yearChip('from', query, view), ...yearChip('to', query, view)];
 }
 
-function textChip(query: CatalogueQuery, { locale }: View): Chip[] {
+function textChip(query: CatalogueQuery, { locale, place }: View): Chip[] {
   if (query.text === '') return [];
-  return [{ param: 'q', slug: query.text, label: query.text, href: catalogueHref(withText(query, ''), locale) }];
+  return [{ param: 'q', slug: query.text, label: query.text, href: catalogueHref(withText(query, ''), locale, place) }];
 }
 
 /** Values in the order of their vocabulary, as the panel shows them. */
@@ -21,13 +21,13 @@ function filterChips(snapshot: Snapshot, query: CatalogueQuery, view: View): Chi
     const shown = snapshot.facets.get(param)!.values.filter(({ slug }) => chosen.includes(slug));
     return shown.map(({ slug }) => {
       const others = withValues(query, param, chosen.filter((other) => other !== slug));
-      return { param, slug, label: valueLabel(snapshot, param, slug, view), href: catalogueHref(others, view.locale) };
+      return { param, slug, label: valueLabel(snapshot, param, slug, view), href: catalogueHref(others, view.locale, view.place) };
     });
   });
 }
 
-function yearChip(bound: 'from' | 'to', query: CatalogueQuery, { locale }: View): Chip[] {
+function yearChip(bound: 'from' | 'to', query: CatalogueQuery, { locale, place }: View): Chip[] {
   const year = query[bound];
   if (year === undefined) return [];
-  return [{ param: bound, slug: String(year), label: String(year), href: catalogueHref(withoutYear(query, bound), locale) }];
+  return [{ param: bound, slug: String(year), label: String(year), href: catalogueHref(withoutYear(query, bound), locale, place) }];
 }

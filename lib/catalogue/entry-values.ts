@@ -16,11 +16,19 @@ type Reader = (entry: Entry, facet: FacetDefinition, sources: ValueSources) => r
 const readers: { readonly [From in FacetDefinition['from']]: Reader } = {
   classification: (entry, facet) => classified(entry, facet),
   kind: (entry) => unranked([entry.kind]),
-  countries: (entry) => unranked(runningCountries(entry)),
+  countries: (entry, { role }) => unranked(entry.countries.filter((country) => country.role === role).map(({ country }) => country)),
   regions: (entry, facet, sources) => regions(entry, facet, sources),
-  organisations: (entry) => unranked(entry.organisations.map(({ organisation }) => organisation)),
-  'organisation-types': (entry, _facet, { organisations }) =>
-    unranked(entry.organisations.map(({ organisation }) => known(organisations, organisation).type)),
+  organisations: (entry, facet) => unranked(participants(entry, facet)),
+  'organisation-types': (entry, facet, { organisations }) => unranked(participants(entry, facet).map((slug) => known(organisations, slug).type)),
+  'partnership-quality': ({ partnershipQuality }, { param }) => unranked(partnershipQuality[param as keyof Entry['partnershipQuality']]?.value ?? []),
+  years: (entry, { param }) => unranked(dates[param as keyof typeof dates](entry)?.slice(0, YEAR_DIGITS) ?? []),
+};
+
+const YEAR_DIGITS = 4;
+const dates = {
+  began: ({ period }: Entry) => period.start,
+  published: ({ firstPublished }: Entry) => firstPublished,
+  verified: ({ lastVerified }: Entry) => lastVerified,
 };
 
 /** The entry's values in a facet, none twice; none at all means unknown, where the facet applies. */
@@ -31,6 +39,11 @@ export function valuesOf(entry: Entry, facet: FacetDefinition, sources: ValueSou
 /** Countries where the entry runs; those of origin, transit and destination are told on its page only. */
 export function runningCountries(entry: Entry): string[] {
   return entry.countries.filter(({ role }) => role === 'runs').map(({ country }) => country);
+}
+
+/** Organisations that took part, in the facet's role where it has one. */
+function participants(entry: Entry, { role }: FacetDefinition): string[] {
+  return entry.organisations.filter((part) => role === undefined || part.role === role).map(({ organisation }) => organisation);
 }
 
 function classified(entry: Entry, facet: FacetDefinition): EntryValue[] {
@@ -46,8 +59,8 @@ function regions(entry: Entry, facet: FacetDefinition, { countries }: ValueSourc
   return [...chosen, ...added.map((slug, i) => ({ slug, primary: chosen.length === 0 && i === 0 }))];
 }
 
-function unranked(slugs: readonly string[]): EntryValue[] {
-  return [...new Set(slugs)].map((slug) => ({ slug, primary: true }));
+function unranked(slugs: string | readonly string[]): EntryValue[] {
+  return [...new Set([slugs].flat())].map((slug) => ({ slug, primary: true }));
 }
 
 /** Throws on a reference to nowhere: the database and the content check do not let one in. */

@@ -1,7 +1,7 @@
 import { addBit, countedSet, difference, noBits, union, type BitSet, type CountedSet } from './bit-set';
 import type { Entry } from './entry';
 import { known, valuesOf, type ValueSources } from './entry-values';
-import { facets, UNKNOWN, type FacetDefinition, type FacetParam } from './facets';
+import { facets, listOf, UNKNOWN, type FacetDefinition, type FacetParam } from './facets';
 import type { CatalogueContent, TagCounting } from './types';
 import type { Localised } from '@/lib/vocabulary/locale';
 
@@ -33,7 +33,7 @@ export function buildFacets(content: CatalogueContent, sources: ValueSources): F
 function buildFacet(definition: FacetIndex['definition'], content: CatalogueContent, sources: ValueSources): FacetIndex {
   const vocabulary = content.vocabularies.find(({ list }) => list === definition.param);
   if (!vocabulary) throw new Error(`The facet "${definition.param}" has no vocabulary`);
-  const named = definition.from === 'organisations' ? organisationsByName(content) : vocabulary.terms;
+  const named = naming(definition, content, sources);
   const applies = entriesWhere(content, ({ kind }) => definition.appliesTo.includes(kind));
   const { all, primary } = collect(definition, named, content, sources);
   const values: IndexedValue[] = named.map(({ slug, label, parent }) => ({
@@ -73,6 +73,21 @@ function entriesWhere({ entries }: CatalogueContent, holds: (entry: Entry) => bo
     if (holds(entry)) addBit(bits, position);
   });
   return bits;
+}
+
+/** The values it can have, in the order in which they are shown. */
+function naming(definition: FacetDefinition, content: CatalogueContent, sources: ValueSources): readonly Naming[] {
+  if (definition.from === 'organisations') return organisationsByName(content);
+  if (definition.from === 'years') return yearsOf(definition, content, sources);
+  return content.vocabularies.find(({ list }) => list === listOf(definition))?.terms ?? [];
+}
+
+/** Every year from the first to the last that an entry has: those between, without any, are values too. */
+function yearsOf(definition: FacetDefinition, { entries }: CatalogueContent, sources: ValueSources): Naming[] {
+  const years = entries.flatMap((entry) => valuesOf(entry, definition, sources).map(({ slug }) => Number(slug)));
+  if (years.length === 0) return [];
+  const [first, last] = [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i)).map((year) => ({ slug: year, label: { en: year } }));
 }
 
 function organisationsByName({ organisations }: CatalogueContent): Naming[] {

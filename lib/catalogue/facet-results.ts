@@ -1,4 +1,5 @@
 import type { FacetIndex } from './facet-index';
+import { isListed } from './facets';
 import { facetHrefs } from './href';
 import { labelOf, type View } from './labels';
 import { countValues, meeting, type Conditions } from './matching';
@@ -6,11 +7,11 @@ import type { Snapshot } from './snapshot';
 import type { CatalogueQuery, FacetResult, FacetValue } from './types';
 import { localised } from '@/lib/vocabulary/locale';
 
-/** The facets that can tell entries of this query apart, with the counts of all their values. */
+/** The listed facets that can tell entries of this query apart, with the counts of all their values. */
 export function facetResults(snapshot: Snapshot, query: CatalogueQuery, conditions: Conditions, view: View): FacetResult[] {
   const all = meeting(snapshot, conditions);
-  const hrefs = facetHrefs(query, view.locale);
-  return [...snapshot.facets.values()].filter((facet) => appears(facet, query)).map((facet) => {
+  const hrefs = facetHrefs(query, view.locale, view.place);
+  return [...snapshot.facets.values()].filter((facet) => isListed(facet.definition) && appears(facet, query)).map((facet) => {
     const { param } = facet.definition;
     const base = conditions.filters.has(param) ? meeting(snapshot, conditions, param) : all;
     return facetResult(facet, query, countValues(facet, base, query.tags), hrefs(param), view);
@@ -18,7 +19,7 @@ export function facetResults(snapshot: Snapshot, query: CatalogueQuery, conditio
 }
 
 /** With a kind chosen, facets of the other kind say nothing; one with a chosen value stays, so that it can be taken back. */
-function appears({ definition: { param, appliesTo } }: FacetIndex, { filters }: CatalogueQuery): boolean {
+export function appears({ definition: { param, appliesTo } }: FacetIndex, { filters }: CatalogueQuery): boolean {
   const chosen = filters.kind ?? appliesTo;
   return filters[param] !== undefined || appliesTo.some((kind) => chosen.includes(kind));
 }

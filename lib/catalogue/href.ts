@@ -1,6 +1,6 @@
-import { facetParams, type FacetParam } from './facets';
-import { defaultSort } from './query';
-import { PER_PAGE, type CatalogueQuery } from './types';
+import { facetParams, kinds, type FacetParam } from './facets';
+import { catalogue, defaultSort } from './query';
+import { PER_PAGE, type CatalogueQuery, type Place } from './types';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
 type Param = FacetParam | 'q' | 'tags' | 'from' | 'to' | 'sort' | 'page' | 'per-page';
@@ -9,29 +9,33 @@ const PLACES: ReadonlyMap<Param, number> = new Map((['q', ...facetParams, 'tags'
 type Piece = { readonly param: Param; readonly encoded: string };
 
 /** The address of a query, in its one normal form: `parseCatalogueQuery` gives the same query back. */
-export function catalogueHref(query: CatalogueQuery, locale: Locale): string {
-  return address(pieces(query).map(({ encoded }) => encoded), locale);
+export function catalogueHref(query: CatalogueQuery, locale: Locale, place: Place = catalogue): string {
+  return address(pieces(query, place).map(({ encoded }) => encoded), locale, place);
+}
+
+/** Addresses that choose a value of a facet, or take it back. */
+export function facetHrefs(query: CatalogueQuery, locale: Locale, place: Place = catalogue): (param: FacetParam) => (slug: string) => string {
+  return (param) => {
+    const chosen = query.filters[param] ?? [];
+    const choosing = choosingHrefs(query, param, locale, place);
+    return (slug) => choosing(chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug].sort());
+  };
 }
 
 /**
- * Addresses that choose a value of a facet, or take it back. What stands before and after the facet in the address
- * is made once: panels have hundreds of links.
+ * Addresses that put values in the place of those that the query has in a facet. What stands before and after the
+ * facet in the address is made once: panels and charts have hundreds of links.
  */
-export function facetHrefs(query: CatalogueQuery, locale: Locale): (param: FacetParam) => (slug: string) => string {
-  const given = pieces({ ...query, page: 1 });
-  return (param) => {
-    const chosen = query.filters[param] ?? [];
-    const place = PLACES.get(param)!;
-    const before = given.filter((piece) => PLACES.get(piece.param)! < place).map(({ encoded }) => encoded);
-    const after = given.filter((piece) => PLACES.get(piece.param)! > place).map(({ encoded }) => encoded);
-    const lead = address([...before, ''], locale);
-    const tail = after.map((encoded) => `&${encoded}`).join('');
-    return (slug) => {
-      if (chosen.length === 0) return lead + encodePair(param, slug) + tail;
-      const values = chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug].sort();
-      return values.length > 0 ? lead + encode(param, values) + tail : address([...before, ...after], locale);
-    };
-  };
+export function choosingHrefs(query: CatalogueQuery, param: FacetParam, locale: Locale, place: Place = catalogue): (slugs: readonly string[]) => string {
+  const given = pieces({ ...query, page: 1 }, place);
+  const at = PLACES.get(param)!;
+  const before = given.filter((piece) => PLACES.get(piece.param)! < at).map(({ encoded }) => encoded);
+  const after = given.filter((piece) => PLACES.get(piece.param)! > at).map(({ encoded }) => encoded);
+  const lead = address([...before, ''], locale, place);
+  const tail = after.map((encoded) => `&${encoded}`).join('');
+  const whole = ({ filters, ...rest }: CatalogueQuery, slugs: readonly string[]) => catalogueHref({ ...rest, filters: { ...filters, [param]: slugs }, page: 1 }, locale, place);
+  const isPlain = (slugs: readonly string[]) => slugs.length > 0 && !(param === 'kind' && place.kind);
+  return (slugs) => (isPlain(slugs) ? lead + encode(param, slugs) + tail : whole(query, slugs));
 }
 
 /** The same query with other words; what ranks by words is then sorted anew. */
@@ -51,20 +55,28 @@ export function withoutYear(query: CatalogueQuery, bound: 'from' | 'to'): Catalo
   return { ...rest, page: 1 };
 }
 
-function pieces(query: CatalogueQuery): Piece[] {
+function pieces(query: CatalogueQuery, place: Place): Piece[] {
   const given: Piece[] = [];
   const add = (param: Param, ...values: readonly (string | number)[]) => {
     if (values.length > 0) given.push({ param, encoded: encode(param, values) });
   };
   if (query.text !== '') add('q', query.text);
-  for (const param of facetParams) add(param, ...(query.filters[param] ?? []));
-  if (query.tags !== 'all') add('tags', query.tags);
+  for (const param of facetParams) add(param, ...valuesIn(query, param, place));
+  if (query.tags !== place.tags) add('tags', query.tags);
   if (query.from !== undefined) add('from', padded(query.from));
   if (query.to !== undefined) add('to', padded(query.to));
   if (query.sort !== defaultSort(query.text)) add('sort', query.sort);
   if (query.page !== 1) add('page', query.page);
   if (query.perPage !== PER_PAGE) add('per-page', query.perPage);
   return given;
+}
+
+/** A page that means one kind where none is named has to be told of all of them. */
+function valuesIn({ filters }: CatalogueQuery, param: FacetParam, { kind }: Place): readonly string[] {
+  const values = filters[param] ?? [];
+  if (param !== 'kind' || !kind) return values;
+  if (values.length === 0) return [...kinds].sort();
+  return values.join() === kind.join() ? [] : values;
 }
 
 function encode(param: Param, values: readonly (string | number)[]): string {
@@ -79,7 +91,7 @@ function padded(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-function address(encoded: readonly string[], locale: Locale): string {
-  const path = localPath('/catalogue', locale);
-  return encoded.length > 0 ? `${path}?${encoded.join('&')}` : path;
+function address(encoded: readonly string[], locale: Locale, { path, own = [] }: Place): string {
+  const all = [...own.map(([name, value]) => `${name}=${encodeURIComponent(value)}`), ...encoded];
+  return all.length > 0 ? `${localPath(path, locale)}?${all.join('&')}` : localPath(path, locale);
 }

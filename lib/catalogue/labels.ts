@@ -2,10 +2,11 @@ import { known } from './entry-values';
 import type { IndexedValue } from './facet-index';
 import type { FacetParam } from './facets';
 import type { Snapshot } from './snapshot';
+import type { Place } from './types';
 import { localised, locales, type Locale } from '@/lib/vocabulary/locale';
 
-/** How to say what is found: the language, and the words that belong to no vocabulary. */
-export type View = { readonly locale: Locale; readonly words: { readonly unknown: string } };
+/** How to say what is found: the language, the words that belong to no vocabulary, and the page that addresses lead to. */
+export type View = { readonly locale: Locale; readonly words: { readonly unknown: string }; readonly place?: Place };
 
 /** The label of a value, `unknown` included; the slug itself where the facet has no such value. */
 export function valueLabel(snapshot: Snapshot, param: FacetParam, slug: string, { locale, words }: View): string {

@@ -24,10 +24,10 @@ export function conditionsOf(snapshot: Snapshot, query: CatalogueQuery): Conditi
   return { text, filters, others: [...(text ? [text.entries] : []), ...years] };
 }
 
-/** Entries that meet every condition, or every one but that on a facet: what the facet's counts are taken from. */
-export function meeting(snapshot: Snapshot, { filters, others }: Conditions, except?: FacetParam): BitSet {
+/** Entries that meet every condition, or every one but those on some facets: what their counts are taken from. */
+export function meeting(snapshot: Snapshot, { filters, others }: Conditions, ...except: readonly FacetParam[]): BitSet {
   const sets = [...others];
-  for (const [param, bits] of filters) if (param !== except) sets.push(bits);
+  for (const [param, bits] of filters) if (!except.includes(param)) sets.push(bits);
   return sets.length > 0 ? intersection(sets) : allBits(snapshot.entries.length);
 }
 

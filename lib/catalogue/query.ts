@@ -1,22 +1,25 @@
 import { facetParams, type FacetParam } from './facets';
 import type { Snapshot } from './snapshot';
 import { readTypedText } from './text/typed-text';
-import { MAX_PER_PAGE, PER_PAGE, sorts, type CatalogueQuery, type Sort } from './types';
+import { MAX_PER_PAGE, PER_PAGE, sorts, type CatalogueQuery, type Place, type Sort, type TagCounting } from './types';
 
 /** Parameters beside the facets, under the names that addresses and the API use. */
 export const plainParams = ['q', 'tags', 'from', 'to', 'sort', 'page', 'per-page'] as const;
 
 export const everything: CatalogueQuery = { text: '', filters: {}, tags: 'all', sort: 'newest', page: 1, perPage: PER_PAGE };
 
+/** Where a query is asked when nothing else is said: every tag of every kind. */
+export const catalogue: Place = { path: '/catalogue', tags: 'all' };
+
 /** Reads any address and never fails: what it does not understand is dropped, numbers are brought into range. */
-export function parseCatalogueQuery(snapshot: Snapshot, params: URLSearchParams): CatalogueQuery {
+export function parseCatalogueQuery(snapshot: Snapshot, params: URLSearchParams, place: Place = catalogue): CatalogueQuery {
   const { text } = readTypedText(params.get('q') ?? '');
   const perPage = clamp(wholeNumber(params.get('per-page')) ?? PER_PAGE, 1, MAX_PER_PAGE);
   const lastPage = Math.max(1, Math.ceil(snapshot.entries.length / perPage));
   return {
     text,
-    filters: parseFilters(snapshot, params),
-    tags: params.get('tags') === 'primary' ? 'primary' : 'all',
+    filters: parseFilters(snapshot, params, place),
+    tags: tagCountings.find((counting) => counting === params.get('tags')) ?? place.tags,
     ...optional('from', parseYear(params.get('from'))),
     ...optional('to', parseYear(params.get('to'))),
     sort: parseSort(params.get('sort'), text),
@@ -38,8 +41,10 @@ export function wholeNumber(value: string | null): number | undefined {
   return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
 }
 
-function parseFilters(snapshot: Snapshot, params: URLSearchParams): CatalogueQuery['filters'] {
-  const filters: { [P in FacetParam]?: readonly string[] } = {};
+const tagCountings = ['all', 'primary'] as const satisfies readonly TagCounting[];
+
+function parseFilters(snapshot: Snapshot, params: URLSearchParams, { kind }: Place): CatalogueQuery['filters'] {
+  const filters: { [P in FacetParam]?: readonly string[] } = kind ? { kind } : {};
   for (const param of facetParams) {
     const { bySlug } = snapshot.facets.get(param)!;
     const values = [...new Set(params.getAll(param))].filter((slug) => bySlug.has(slug)).sort();

@@ -78,7 +78,7 @@ function offer(snapshot: Snapshot, query: CatalogueQuery, dropped: readonly Part
     ...(only?.param && { param: only.param }),
     label: joined(dropped.map(({ label }) => label), view),
     count: searchTotal(snapshot, left),
-    href: catalogueHref(left, view.locale),
+    href: catalogueHref(left, view.locale, view.place),
   };
 }
 

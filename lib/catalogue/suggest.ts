@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { facetOf, UNKNOWN, type FacetParam } from './facets';
+import { facetOf, isListed, UNKNOWN, type FacetParam } from './facets';
 import type { FacetIndex, IndexedValue } from './facet-index';
 import { catalogueHref } from './href';
 import { oncePerLocale } from './once';
@@ -42,7 +42,7 @@ function begins({ names }: Candidate, typed: readonly string[]): boolean {
 }
 
 const index = oncePerLocale((snapshot, locale) => {
-  const candidates = [...[...snapshot.facets.values()].flatMap((facet) => valueCandidates(snapshot, facet, locale)), ...entryCandidates(snapshot, locale)];
+  const candidates = [...[...snapshot.facets.values()].filter(({ definition }) => isListed(definition)).flatMap((facet) => valueCandidates(snapshot, facet, locale)), ...entryCandidates(snapshot, locale)];
   return new Fuse(candidates, { keys: ['names'], useExtendedSearch: true, ignoreLocation: true, threshold: THRESHOLD });
 });
 

@@ -22,6 +22,15 @@ export type CatalogueQuery = {
   readonly perPage: number;
 };
 
+/** A page that takes a query: its path, what it takes for granted and its address leaves out, and parameters of its own. */
+export type Place = {
+  readonly path: string;
+  readonly tags: TagCounting;
+  /** The kinds meant when none is named. */
+  readonly kind?: readonly Kind[];
+  readonly own?: readonly (readonly [name: string, value: string])[];
+};
+
 /** Everything a catalogue is made from: what the database answers, and what tests and benchmarks generate. */
 export type CatalogueContent = {
   readonly version: number;

@@ -1,4 +1,4 @@
-import { UNKNOWN, type FacetParam } from './facets';
+import { isListed, UNKNOWN, type FacetParam } from './facets';
 import { oncePerSnapshot } from './once';
 import { PhraseBook } from './text/phrase-book';
 import { simpleTerms } from './text/simple-terms';
@@ -15,6 +15,7 @@ export const valueNames = oncePerSnapshot((snapshot) => {
   const book = new PhraseBook<NamedValue>();
   const add = (name: string, meaning: NamedValue) => book.add(simpleTerms(name), meaning);
   for (const [param, facet] of snapshot.facets) {
+    if (!isListed(facet.definition)) continue;
     for (const { slug, label } of facet.values) for (const name of texts(label)) add(name, { param, value: slug });
     const terms = snapshot.vocabularies.find(({ list }) => list === param)?.terms ?? [];
     for (const term of terms) for (const name of otherNames(term)) add(name, { param, value: term.slug });

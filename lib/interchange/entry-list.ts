@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { valuesOf } from '@/lib/catalogue/entry-values';
 import { countryRoles, type Entry } from '@/lib/catalogue/entry';
-import { facetParams, facets, kinds, type FacetParam } from '@/lib/catalogue/facets';
+import { kinds, listedFacets, listedParams, type FacetParam } from '@/lib/catalogue/facets';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { SearchResult } from '@/lib/catalogue/types';
 import { entryAddress } from './addresses';
 
-const paramSchema = z.enum(facetParams as [FacetParam, ...FacetParam[]]);
+const paramSchema = z.enum(listedParams as [FacetParam, ...FacetParam[]]);
 
 /** An entry in a list. `values` are the slugs that facets count for it, by facet, the primary one first. */
 export const listedEntrySchema = z.strictObject({
@@ -64,7 +64,7 @@ function listed(entry: Entry, snapshot: Snapshot, site: URL): z.infer<typeof lis
 }
 
 function values(entry: Entry, { sources }: Snapshot): { [P in FacetParam]?: string[] } {
-  const found = facets.map((facet) => [facet.param, valuesOf(entry, facet, sources)] as const);
+  const found = listedFacets.map((facet) => [facet.param, valuesOf(entry, facet, sources)] as const);
   const slugs = found.map(([param, given]) => [param, [...given].sort((a, b) => Number(b.primary) - Number(a.primary)).map(({ slug }) => slug)] as const);
   return Object.fromEntries(slugs.filter(([, given]) => given.length > 0));
 }

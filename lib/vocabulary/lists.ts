@@ -1,15 +1,23 @@
 import basis from '@/content/vocabularies/basis.json';
+import began from '@/content/vocabularies/began.json';
 import breakdown from '@/content/vocabularies/breakdown.json';
 import cost from '@/content/vocabularies/cost.json';
 import country from '@/content/vocabularies/country.json';
 import countryRole from '@/content/vocabularies/country-role.json';
+import destinationCountry from '@/content/vocabularies/destination-country.json';
+import dialogue from '@/content/vocabularies/dialogue.json';
 import dimension from '@/content/vocabularies/dimension.json';
 import enablerArea from '@/content/vocabularies/enabler-area.json';
 import engagement from '@/content/vocabularies/engagement.json';
+import ethical from '@/content/vocabularies/ethical.json';
 import evidence from '@/content/vocabularies/evidence.json';
 import figureKind from '@/content/vocabularies/figure-kind.json';
+import funderType from '@/content/vocabularies/funder-type.json';
 import gcm from '@/content/vocabularies/gcm.json';
 import horizon from '@/content/vocabularies/horizon.json';
+import implementer from '@/content/vocabularies/implementer.json';
+import implementerType from '@/content/vocabularies/implementer-type.json';
+import inclusive from '@/content/vocabularies/inclusive.json';
 import integration from '@/content/vocabularies/integration.json';
 import kind from '@/content/vocabularies/kind.json';
 import level from '@/content/vocabularies/level.json';
@@ -20,15 +28,22 @@ import organisation from '@/content/vocabularies/organisation.json';
 import organisationRole from '@/content/vocabularies/organisation-role.json';
 import organisationType from '@/content/vocabularies/organisation-type.json';
 import origin from '@/content/vocabularies/origin.json';
+import originCountry from '@/content/vocabularies/origin-country.json';
+import partner from '@/content/vocabularies/partner.json';
+import partnerType from '@/content/vocabularies/partner-type.json';
 import partnership from '@/content/vocabularies/partnership.json';
+import partnershipAnswer from '@/content/vocabularies/partnership-answer.json';
 import partnershipCriterion from '@/content/vocabularies/partnership-criterion.json';
 import phase from '@/content/vocabularies/phase.json';
 import population from '@/content/vocabularies/population.json';
 import principle from '@/content/vocabularies/principle.json';
+import published from '@/content/vocabularies/published.json';
 import region from '@/content/vocabularies/region.json';
 import stability from '@/content/vocabularies/stability.json';
 import support from '@/content/vocabularies/support.json';
 import titleBasis from '@/content/vocabularies/title-basis.json';
+import transitCountry from '@/content/vocabularies/transit-country.json';
+import verified from '@/content/vocabularies/verified.json';
 import vulnerability from '@/content/vocabularies/vulnerability.json';
 import { localised, type Locale } from './locale';
 import { vocabularySchema, type Term, type Vocabulary } from './vocabulary';
@@ -37,8 +52,9 @@ import { vocabularySchema, type Term, type Vocabulary } from './vocabulary';
 export const vocabularies: readonly Vocabulary[] = [
   kind, phase, dimension, need, support, region, country, population, principle, enablerArea, partnership,
   integration, level, gcm, maturity, evidence, cost, organisation, organisationType, vulnerability, stability, horizon,
-  engagement, basis, countryRole, organisationRole, linkType, figureKind, titleBasis, origin, breakdown,
-  partnershipCriterion,
+  engagement, originCountry, transitCountry, destinationCountry, implementer, partner, implementerType, partnerType, funderType,
+  dialogue, inclusive, ethical, began, published, verified, basis, countryRole, organisationRole, linkType, figureKind, titleBasis, origin, breakdown,
+  partnershipCriterion, partnershipAnswer,
 ].map((list) => vocabularySchema.parse(list));
 
 const byList = new Map(vocabularies.map((vocabulary) => [vocabulary.list, vocabulary]));

@@ -7,10 +7,10 @@ import { QuerySentence } from '@/components/catalogue/query-sentence';
 import { ResultList } from '@/components/catalogue/result-list';
 import { SearchForm } from '@/components/catalogue/search-form';
 import { currentSnapshot } from '@/lib/catalogue/current';
-import { distribution } from '@/lib/catalogue/distribution';
 import { catalogueHref } from '@/lib/catalogue/href';
 import { parseCatalogueQuery } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
+import { distributions } from '@/lib/insights/distribution';
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { queryInWords } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
@@ -38,6 +38,7 @@ export async function generateMetadata(props: CatalogueProps): Promise<Metadata>
 export default async function CataloguePage(props: CatalogueProps) {
   const { locale, snapshot, view, result, shown } = await found(props);
   const t = translator(locale);
+  const [byPhase, byDimension] = distributions(snapshot, { ...result.query, tags: 'primary' }, ['phase', 'dimension'], view);
   return (
     <div className="page pt-8">
       <h1 className="sr-only">{t('catalogue.title')}</h1>
@@ -59,8 +60,8 @@ export default async function CataloguePage(props: CatalogueProps) {
                 <details className="charts lg:mt-4">
                   <summary>{t('catalogue.charts')}</summary>
                   <div className="mt-2 grid gap-x-10 gap-y-6 sm:grid-cols-2">
-                  <DistributionChart distribution={distribution(snapshot, result.query, 'phase', view)} heading={t('catalogue.distributionPhase')} locale={locale} />
-                  <DistributionChart distribution={distribution(snapshot, result.query, 'dimension', view)} heading={t('catalogue.distributionDimension')} locale={locale} />
+                  <DistributionChart distribution={byPhase!} heading={t('catalogue.distributionPhase')} locale={locale} />
+                  <DistributionChart distribution={byDimension!} heading={t('catalogue.distributionDimension')} locale={locale} />
                   </div>
                   <p className="mt-3 text-2xs text-soft">{t('catalogue.caveat')}</p>
                 </details>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ListIndex } from '@/components/vocabulary/list-index';
 import { isFacet } from '@/components/vocabulary/value-counts';
-import { facetParams } from '@/lib/catalogue/facets';
+import { listedParams } from '@/lib/catalogue/facets';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { vocabularies, vocabularyOf } from '@/lib/vocabulary/lists';
@@ -9,7 +9,7 @@ import { localPath } from '@/lib/vocabulary/locale';
 
 type VocabulariesProps = PageProps<'/[locale]/vocabulary'>;
 
-const filtering = facetParams.map(vocabularyOf);
+const filtering = listedParams.map(vocabularyOf);
 const others = vocabularies.filter(({ list }) => !isFacet(list));
 
 export async function generateMetadata({ params }: VocabulariesProps): Promise<Metadata> {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countBits, intersection } from '@/lib/catalogue/bit-set';
-import { distribution } from '@/lib/catalogue/distribution';
 import { facetOf, UNKNOWN } from '@/lib/catalogue/facets';
 import { catalogueHref } from '@/lib/catalogue/href';
 import { matching, searchTotal } from '@/lib/catalogue/matching';
@@ -85,16 +84,6 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 60_000 }, (_name, sna
         expect(sum(values)).toBe(countBits(intersection([matched, snapshot.facets.get(param)!.applies])));
       }
     }, 300);
-  });
-
-  test('the number on a bar is what the bar returns, and bars of a ranked facet add up', () => {
-    holds((query) => {
-      for (const param of ['phase', 'dimension', 'region', 'need'] as const) {
-        const chart = distribution(snapshot, query, param, view);
-        for (const value of chart.values) expect(total(value.href), value.href).toBe(value.count);
-        if (facetOf(param).ranked) expect(sum(chart.values)).toBe(chart.total);
-      }
-    }, 200);
   });
 
   test('what words are read as, and what is offered where nothing is found, returns what it says', () => {

@@ -12,7 +12,7 @@ import { catalogueOf } from '../catalogue/small';
 import { follow, real } from '../catalogue/snapshots';
 import { markupProblems, textOf } from './rendered';
 
-const lists = vocabularies.map(({ list }) => fullVocabulary(real, list)!);
+const lists = vocabularies.flatMap(({ list }) => fullVocabulary(real, list) ?? []);
 const term = (list: string, slug: string, snapshot = real) => {
   const vocabulary = fullVocabulary(snapshot, list)!;
   return renderToStaticMarkup(createElement(TermPage, { vocabulary, term: vocabulary.terms.find((one) => one.slug === slug)!, snapshot, locale: 'en' }));

@@ -1,0 +1,76 @@
+import { UNKNOWN, type FacetParam } from '@/lib/catalogue/facets';
+import { catalogueHref, withValues } from '@/lib/catalogue/href';
+import { valueLabel, type View } from '@/lib/catalogue/labels';
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import type { CatalogueQuery, TagCounting } from '@/lib/catalogue/types';
+import { distribution } from './distribution';
+import type { Value } from './mark';
+import { publishedDistribution, publishedParams } from './published';
+
+/** What can stand on a side: everything the filter leaves, the entries with one value, or the figures of the report. */
+export type Selection = 'all' | 'report-2018' | { readonly param: FacetParam; readonly value: string };
+
+/** `count` is null where the report gives no number, or does not know the value. */
+export type ComparedMark = { readonly count: number | null; readonly href: string | null };
+
+/** `label` is null where the interface names the side. */
+export type ComparedSide = {
+  readonly selection: Selection;
+  readonly label: string | null;
+  readonly total: number;
+  readonly href: string | null;
+  /** In the order of `values`. */
+  readonly marks: readonly ComparedMark[];
+};
+
+/** Two selections over the same values. Shares of each side's total compare; numbers alone do not, where sides differ in size. */
+export type Comparison = {
+  readonly param: FacetParam;
+  readonly label: string;
+  readonly counting: TagCounting;
+  readonly values: readonly Value[];
+  readonly sides: readonly [ComparedSide, ComparedSide];
+  readonly addsUp: boolean;
+};
+
+export function comparison(snapshot: Snapshot, query: CatalogueQuery, param: FacetParam, [first, second]: readonly [Selection, Selection], view: View): Comparison {
+  const { values, label, counting, addsUp } = distribution(snapshot, query, param, view);
+  const side = (selection: Selection) => sideOf(snapshot, query, param, values, selection, view);
+  return { param, label, counting, addsUp, values, sides: [side(first), side(second)] };
+}
+
+/** Whether this can stand on a side of a comparison by the facet: a facet is not crossed with itself, the report counted few. */
+export function canCompare(selection: Selection, param: FacetParam): boolean {
+  if (selection === 'report-2018') return publishedParams.includes(param);
+  return selection === 'all' || selection.param !== param;
+}
+
+/** `all`, `report-2018`, `region:europe`; undefined for anything else, and for a value that does not exist. */
+export function readSelection(snapshot: Snapshot, text: string): Selection | undefined {
+  if (text === 'all' || text === 'report-2018') return text;
+  const [param = '', value = ''] = text.split(':');
+  const facet = snapshot.facets.get(param as FacetParam);
+  return facet?.bySlug.has(value) ? { param: facet.definition.param, value } : undefined;
+}
+
+export function selectionText(selection: Selection): string {
+  return typeof selection === 'string' ? selection : `${selection.param}:${selection.value}`;
+}
+
+function sideOf(snapshot: Snapshot, query: CatalogueQuery, param: FacetParam, values: readonly Value[], selection: Selection, view: View): ComparedSide {
+  if (selection === 'report-2018') {
+    const published = publishedDistribution(snapshot, param, view);
+    const bySlug = new Map(published.values.map((mark) => [mark.slug, mark]));
+    const marks = values.map(({ slug }) => ({ count: bySlug.get(slug)?.count ?? null, href: bySlug.get(slug)?.href ?? null }));
+    return { selection, label: null, total: published.total, href: null, marks };
+  }
+  const chosen = selection === 'all' ? query : withValues(query, selection.param, [selection.value]);
+  const { total, values: marks } = distribution(snapshot, chosen, param, view);
+  const label = selection === 'all' ? null : valueLabel(snapshot, selection.param, selection.value, view);
+  return { selection, label, total, href: catalogueHref(withValues(chosen, param, []), view.locale), marks: marks.map(({ count, href }) => ({ count, href })) };
+}
+
+/** Values that neither side has can be left out of a long list; unknown never is. */
+export function isEmptyOnBothSides({ sides }: Comparison, index: number, { slug }: Value): boolean {
+  return slug !== UNKNOWN && sides.every(({ marks }) => !marks[index]?.count);
+}

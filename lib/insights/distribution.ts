@@ -42,12 +42,11 @@ function distributionIn(snapshot: Snapshot, query: CatalogueQuery, conditions: C
   const counts = countValues(facet, base, query.tags);
   const href = choosingHrefs(query, param, view.locale);
   const chosen = query.filters[param] ?? [];
-  const values = valuesFor(snapshot, facet, view).map((value, i): Mark => ({
-    ...value,
-    count: counts[i]!,
-    href: href([value.slug]),
-    selected: chosen.includes(value.slug),
-  }));
+  const values = valuesFor(snapshot, facet, view).map((value, i): Mark => {
+    const { slug, label, short } = value;
+    const mark = { slug, label, short, count: counts[i]!, href: href([slug]), selected: chosen.includes(slug) };
+    return value.tint === undefined ? mark : { ...mark, tint: value.tint };
+  });
   return {
     param,
     label: localised(facet.label, view.locale),

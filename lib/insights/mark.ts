@@ -12,12 +12,21 @@ export type Value = { readonly slug: string; readonly label: string; readonly sh
 /** Something drawn that can be followed: a value with its number of entries, and the address that returns just these. */
 export type Mark = Value & { readonly count: number; readonly href: string; readonly selected: boolean };
 
-const termsByList = oncePerSnapshot(({ vocabularies }) => new Map(vocabularies.map(({ list, terms }) => [list, new Map(terms.map((term) => [term.slug, term]))])));
+const valuesByView = oncePerSnapshot(() => new Map<string, Value[]>());
 
-/** The values of a facet, named for a chart. */
-export function valuesFor(snapshot: Snapshot, facet: FacetIndex, view: View): Value[] {
-  const terms = termsByList(snapshot).get(listOf(facet.definition));
-  return facet.values.map((value) => valueFor(value, facet.definition.param, terms?.get(value.slug), view));
+/** The values of a facet, named for a chart; made once for each language. */
+export function valuesFor(snapshot: Snapshot, facet: FacetIndex, view: View): readonly Value[] {
+  const { param } = facet.definition;
+  const made = valuesByView(snapshot);
+  const key = `${view.locale} ${param} ${view.words.unknown}`;
+  const values = made.get(key) ?? namedValues(snapshot, facet, view);
+  made.set(key, values);
+  return values;
+}
+
+function namedValues({ vocabularies }: Snapshot, { definition, values }: FacetIndex, view: View): Value[] {
+  const terms = new Map(vocabularies.find(({ list }) => list === listOf(definition))?.terms.map((term) => [term.slug, term]));
+  return values.map((value) => valueFor(value, definition.param, terms.get(value.slug), view));
 }
 
 function valueFor(value: IndexedValue, param: FacetParam, term: Term | undefined, view: View): Value {

@@ -116,7 +116,7 @@ type Said = Pick<ChartWords, 'title' | 'what' | 'notes'>;
 
 function spoken(chart: Chart, t: Translator, locale: Locale): Said {
   const counted = (count: number) => countedOf(chart, count, locale);
-  if (chart.form === 'matrix') return matrixSaid(chart.of, counted, t);
+  if (chart.form === 'matrix') return matrixSaid(chart.of, counted, t, locale);
   if (chart.form === 'comparison') return comparisonSaid(chart.of, t, locale);
   if (chart.form === 'published') return publishedSaid(chart.of, counted, t, locale);
   const said = distributionSaid(chart.of, counted, t, locale);
@@ -166,7 +166,7 @@ function leavesOutNote(labels: readonly string[], t: Translator, locale: Locale)
   return labels.length > 0 ? [t('insights.note.leavesOut', { facets: listed(labels.map((label) => insideSentence(label)), locale) })] : [];
 }
 
-function matrixSaid(of: Matrix, counted: Counted, t: Translator): Said {
+function matrixSaid(of: Matrix, counted: Counted, t: Translator, locale: Locale): Said {
   const { rows, columns, split, total, cells } = of;
   const axes = { rows: insideSentence(rows.label), columns: insideSentence(columns.label) };
   const what = split ? t('insights.what.matrixSplit', { counted: counted(total), ...axes, split: insideSentence(split.label) }) : t('insights.what.matrix', { counted: counted(total), ...axes });
@@ -184,7 +184,7 @@ function matrixSaid(of: Matrix, counted: Counted, t: Translator): Said {
   return {
     title,
     what,
-    notes: [...countingNotes({ ...of, total }, t), ...leavesOutNote(chosen.map(({ label }) => label), t, 'en'), ...leftOut.map(({ label, leftOut: count }) => t('insights.note.leftOut', { facet: label, count }))],
+    notes: [...countingNotes({ ...of, total }, t), ...leavesOutNote(chosen.map(({ label }) => label), t, locale), ...leftOut.map(({ label, leftOut: count }) => t('insights.note.leftOut', { facet: label, count }))],
   };
 }
 

@@ -1,4 +1,4 @@
-import { facetOf, kinds, type FacetParam, type Kind } from '@/lib/catalogue/facets';
+import { facetOf, kinds, UNKNOWN, type FacetParam, type Kind } from '@/lib/catalogue/facets';
 import type { View } from '@/lib/catalogue/labels';
 import { chipsOf } from '@/lib/catalogue/chips';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
@@ -167,32 +167,37 @@ function leavesOutNote(labels: readonly string[], t: Translator, locale: Locale)
 }
 
 function matrixSaid(of: Matrix, counted: Counted, t: Translator, locale: Locale): Said {
-  const { rows, columns, split, total, cells } = of;
+  const { rows, columns, split, total } = of;
   const axes = { rows: insideSentence(rows.label), columns: insideSentence(columns.label) };
   const what = split ? t('insights.what.matrixSplit', { counted: counted(total), ...axes, split: insideSentence(split.label) }) : t('insights.what.matrix', { counted: counted(total), ...axes });
-  const highest = highestCells(of);
-  const first = highest[0];
-  const count = first ? cells[first.row]![first.column]!.count : 0;
-  const pair = first && { row: rows.values[first.row]!.label, column: columns.values[first.column]!.label };
-  const title = !pair
-    ? t('insights.finding.none')
-    : highest.length > 1
-      ? t('insights.finding.matrixMany', { pairs: highest.length, count, counted: counted(total) })
-      : t('insights.finding.matrix', { ...pair, count, counted: counted(total) });
   const leftOut = [rows, columns, ...(split ? [split] : [])].filter((axis) => axis.leftOut > 0);
   const chosen = [rows, columns, ...(split ? [split] : [])].filter(({ param }) => of.leavesOut.includes(param));
   return {
-    title,
+    title: matrixFinding(of, counted, t),
     what,
     notes: [...countingNotes({ ...of, total }, t), ...leavesOutNote(chosen.map(({ label }) => label), t, locale), ...leftOut.map(({ label, leftOut: count }) => t('insights.note.leftOut', { facet: label, count }))],
   };
 }
 
-/** Places of the cells with the highest number, among classified values; none where all are empty. */
-function highestCells({ rows, columns, cells }: Matrix): { row: number; column: number }[] {
-  const known = rows.values.flatMap(({ slug }, row) => (slug === 'unknown' ? [] : columns.values.flatMap((value, column) => (value.slug === 'unknown' ? [] : [{ row, column }]))));
-  const ranked = leaders(known.map(({ row, column }) => ({ slug: '', row, column, count: cells[row]![column]!.count })));
-  return ranked.map(({ row, column }) => ({ row, column }));
+function matrixFinding(of: Matrix, counted: Counted, t: Translator): string {
+  const { rows, columns, cells, total } = of;
+  if ([rows, columns].some(({ param }) => isUnranked(param))) {
+    const known = knownCells(of);
+    return t('insights.finding.matrixUnranked', { filled: known.filter(({ count }) => count > 0).length, pairs: known.length });
+  }
+  const highest = leaders(knownCells(of));
+  const [first] = highest;
+  if (!first) return t('insights.finding.none');
+  const { count } = cells[first.row]![first.column]!;
+  if (highest.length > 1) return t('insights.finding.matrixMany', { pairs: highest.length, count, counted: counted(total) });
+  return t('insights.finding.matrix', { row: rows.values[first.row]!.label, column: columns.values[first.column]!.label, count, counted: counted(total) });
+}
+
+/** Cells of classified values, with their places. */
+function knownCells({ rows, columns, cells }: Matrix): { slug: string; row: number; column: number; count: number }[] {
+  return rows.values.flatMap(({ slug }, row) =>
+    columns.values.flatMap((value, column) => (slug === UNKNOWN || value.slug === UNKNOWN ? [] : [{ slug, row, column, count: cells[row]![column]!.count }])),
+  );
 }
 
 function comparisonSaid(of: Comparison, t: Translator, locale: Locale): Said {
@@ -203,10 +208,11 @@ function comparisonSaid(of: Comparison, t: Translator, locale: Locale): Said {
 }
 
 /** The value whose shares lie furthest apart. */
-function comparisonFinding({ values, sides: [first, second] }: Comparison, t: Translator, locale: Locale): string {
+function comparisonFinding({ param, label, values, sides: [first, second] }: Comparison, t: Translator, locale: Locale): string {
+  if (isUnranked(param)) return t('insights.finding.comparisonUnranked', { facet: label, first: sideName(first, locale), second: sideName(second, locale) });
   const shares = values.flatMap(({ slug, label }, i) => {
     const [a, b] = [shareOf(first, i), shareOf(second, i)];
-    return slug === 'unknown' || a === null || b === null ? [] : [{ label, a, b }];
+    return slug === UNKNOWN || a === null || b === null ? [] : [{ label, a, b }];
   });
   const furthest = shares.reduce<(typeof shares)[number] | null>((most, one) => (most && Math.abs(most.a - most.b) >= Math.abs(one.a - one.b) ? most : one), null);
   if (!furthest) return t('insights.finding.comparisonNone');

@@ -1,5 +1,5 @@
 import { catalogueHref } from '@/lib/catalogue/href';
-import type { CatalogueQuery, TagCounting } from '@/lib/catalogue/types';
+import type { CatalogueQuery, Place, TagCounting } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 
@@ -9,7 +9,7 @@ const countings = [
 ] as const satisfies readonly { tags: TagCounting; label: string; hint: string }[];
 
 /** Which tags match and count: all, or the primary value only, so that each practice counts once. */
-export function CountingSwitch({ query, locale }: { query: CatalogueQuery; locale: Locale }) {
+export function CountingSwitch({ query, place, locale }: { query: CatalogueQuery; place: Place; locale: Locale }) {
   const t = translator(locale);
   return (
     <div className="border-b border-line pb-3 text-xs text-soft">
@@ -18,7 +18,7 @@ export function CountingSwitch({ query, locale }: { query: CatalogueQuery; local
         {countings.map(({ tags, label, hint }) => (
           <li key={tags}>
             <a
-              href={catalogueHref({ ...query, tags, page: 1 }, locale)}
+              href={catalogueHref({ ...query, tags, page: 1 }, locale, place)}
               data-soft
               rel="nofollow"
               title={t(hint)}

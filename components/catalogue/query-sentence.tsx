@@ -1,17 +1,21 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Chip, SearchResult } from '@/lib/catalogue/types';
+import { catalogueHref } from '@/lib/catalogue/href';
+import { catalogue, everything } from '@/lib/catalogue/query';
+import type { Chip, Place, SearchResult } from '@/lib/catalogue/types';
 import { chipsByParam } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
-import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import type { Locale } from '@/lib/vocabulary/locale';
 
-type QuerySentenceProps = { readonly result: SearchResult; readonly locale: Locale };
+type QuerySentenceProps = { readonly result: SearchResult; readonly locale: Locale; readonly place?: Place };
 
-/** What the list is, as a sentence: the number, then each filter as a chip that can be taken away. */
-export function QuerySentence({ result, locale }: QuerySentenceProps) {
+/** What the list is, as a sentence: the number, then each filter as a chip that can be taken away. The kind is no chip where it has a switch. */
+export function QuerySentence({ result, locale, place = catalogue }: QuerySentenceProps) {
   const t = translator(locale);
   const kind = result.query.filters.kind;
   const counted = kind?.length === 1 && kind[0] === 'practice' ? 'practices' : kind?.length === 1 && kind[0] === 'enabler' ? 'enablers' : 'entries';
-  const groups = chipsByParam(result.chips.filter((chip) => chip.param !== 'kind' || counted === 'entries'));
+  const chips = result.chips.filter(({ param }) => param !== 'kind' || !place.kind);
+  const groups = chipsByParam(chips.filter((chip) => chip.param !== 'kind' || counted === 'entries'));
+  const cleared = { ...everything, tags: place.tags, filters: place.kind ? { kind: result.query.filters.kind ?? [] } : {} };
   return (
     <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
       <p role="status" className="headline text-xl leading-relaxed font-normal">
@@ -20,8 +24,8 @@ export function QuerySentence({ result, locale }: QuerySentenceProps) {
           <Fragment key={chips[0]?.param}> {clause(chips, locale)}</Fragment>
         ))}
       </p>
-      {result.chips.length > 1 ? (
-        <a className="prose-link text-xs" href={localPath('/catalogue', locale)} data-soft>
+      {chips.length > 1 ? (
+        <a className="prose-link text-xs" href={catalogueHref(cleared, locale, place)} data-soft>
           {t('catalogue.clear')}
         </a>
       ) : null}

@@ -1,16 +1,17 @@
-import type { CatalogueQuery } from '@/lib/catalogue/types';
+import { catalogue } from '@/lib/catalogue/query';
+import type { CatalogueQuery, Place } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { KeptFields } from './kept-fields';
 import { SearchSuggestions } from './search-suggestions';
 
-type SearchFormProps = { readonly query?: CatalogueQuery; readonly locale: Locale; readonly large?: boolean };
+type SearchFormProps = { readonly query?: CatalogueQuery; readonly locale: Locale; readonly large?: boolean; readonly place?: Place };
 
 /** The search box; the filters in force go along as hidden fields, the page number does not. */
-export function SearchForm({ query, locale, large = false }: SearchFormProps) {
+export function SearchForm({ query, locale, large = false, place = catalogue }: SearchFormProps) {
   const t = translator(locale);
   return (
-    <form action={localPath('/catalogue', locale)} role="search" data-soft className="no-print relative flex max-w-[44rem]">
+    <form action={localPath(place.path, locale)} role="search" data-soft className="no-print relative flex max-w-[44rem]">
       <label htmlFor="q" className="sr-only">
         {t('search.label')}
       </label>
@@ -21,7 +22,7 @@ export function SearchForm({ query, locale, large = false }: SearchFormProps) {
         address={localPath('/suggest', locale)}
         large={large}
       />
-      {query ? <KeptFields query={query} except={['q', 'sort']} /> : null}
+      {query ? <KeptFields query={query} except={['q', 'sort']} place={place} /> : null}
       <button type="submit" className="button rounded-s-none">
         {t('search.submit')}
       </button>

@@ -1,4 +1,4 @@
-import type { CatalogueQuery } from '@/lib/catalogue/types';
+import type { CatalogueQuery, Place } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { KeptFields } from './kept-fields';
@@ -9,10 +9,10 @@ const bounds = [
 ] as const;
 
 /** Entries whose period overlaps these years. */
-export function YearRange({ query, locale }: { query: CatalogueQuery; locale: Locale }) {
+export function YearRange({ query, place, locale }: { query: CatalogueQuery; place: Place; locale: Locale }) {
   const t = translator(locale);
   return (
-    <form action={localPath('/catalogue', locale)} data-soft className="py-4">
+    <form action={localPath(place.path, locale)} data-soft className="py-4">
       <fieldset>
         <legend className="text-xs font-semibold">{t('catalogue.years')}</legend>
         <div className="mt-2 flex items-end gap-2">
@@ -27,7 +27,7 @@ export function YearRange({ query, locale }: { query: CatalogueQuery; locale: Lo
           </button>
         </div>
       </fieldset>
-      <KeptFields query={query} except={['from', 'to']} />
+      <KeptFields query={query} except={['from', 'to']} place={place} />
     </form>
   );
 }

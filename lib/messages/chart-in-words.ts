@@ -45,6 +45,9 @@ export type MarkWords = {
   readonly notGiven: string;
   /** In the place of marks, where nothing is counted. */
   readonly empty: string;
+  /** Of a long list: how many values with entries, and how many without, are only in the table. */
+  readonly more: (more: number, without: number) => string;
+  readonly side: (side: ComparedSide) => string;
 };
 
 /** Groups of people are never ranked (rule 8 of the domain): their charts name no leader. */
@@ -82,6 +85,8 @@ function marksInWords(chart: Chart, locale: Locale): MarkWords {
     about: (count) => t('insights.about', { count }),
     notGiven: t('insights.notGiven'),
     empty: t('insights.empty'),
+    more: (more, without) => t('insights.more', { more, without }),
+    side: (side) => sideName(side, locale),
   };
 }
 

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server';
 import { answerHeaders } from './answer-headers';
 import { CallRefused, type Problem } from './problem';
 import { problemOf } from './problem-of';
-import { isHeld, type WrittenAnswer } from './written-answer';
+import { isHeld, textContent, type Content, type WrittenAnswer } from './written-answer';
 
 const METHODS = 'GET, HEAD, OPTIONS';
 const RETRY_SECONDS = 5;
@@ -11,16 +11,21 @@ const PREFLIGHT_SECONDS = 86_400;
 type Answer = WrittenAnswer | { readonly movedTo: string };
 type Handler<Context> = (request: NextRequest, context: Context) => Promise<Answer> | Answer;
 type Route<Context> = (request: NextRequest, context: Context) => Promise<Response>;
+/** What a client sees of a problem. */
+type Explain<Context> = (problem: Problem, context: Context) => Promise<Content> | Content;
 
-/** The methods of a route that can only be read: same headers, same errors, same revalidation everywhere. */
-export function readOnlyRoute<Context>(handle: Handler<Context>) {
+/**
+ * The methods of a route that can only be read: same headers, same errors, same revalidation everywhere.
+ * A problem is told as JSON, unless the route answers people and says it in its own way.
+ */
+export function readOnlyRoute<Context>(handle: Handler<Context>, explain: Explain<Context> = inJson) {
   const GET: Route<Context> = async (request, context) => {
     try {
       return respond(request, await handle(request, context));
     } catch (error) {
       const problem = problemOf(error);
       if (problem.code === 'internal') console.error(error);
-      return refuse(problem);
+      return refuse(problem, await explain(problem, context));
     }
   };
   return { GET, HEAD: GET, OPTIONS: preflight, POST: notAllowed, PUT: notAllowed, PATCH: notAllowed, DELETE: notAllowed };
@@ -28,19 +33,23 @@ export function readOnlyRoute<Context>(handle: Handler<Context>) {
 
 function respond(request: NextRequest, answer: Answer): Response {
   if ('movedTo' in answer) return new Response(null, { status: 308, headers: { ...answerHeaders, location: answer.movedTo } });
-  const headers = { ...answerHeaders, etag: answer.tag, 'cache-control': 'public, no-cache' };
+  const headers = { ...answerHeaders, ...answer.headers, etag: answer.tag, 'cache-control': 'public, no-cache' };
   if (isHeld(request.headers.get('if-none-match'), answer.tag)) return new Response(null, { status: 304, headers });
-  return new Response(answer.bytes, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(answer.bytes, { headers: { ...headers, 'content-type': answer.type } });
 }
 
-function refuse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
-  const later = problem.status === 503 ? { 'retry-after': String(RETRY_SECONDS) } : {};
-  const always = { ...answerHeaders, 'cache-control': 'no-store', 'content-type': 'application/problem+json; charset=utf-8' };
-  return new Response(JSON.stringify(problem), { status: problem.status, headers: { ...always, ...later, ...headers } });
+function inJson(problem: Problem): Content {
+  return textContent(JSON.stringify(problem), 'application/problem+json; charset=utf-8');
+}
+
+function refuse({ status }: Problem, { bytes, type, headers }: Content): Response {
+  const later = status === 503 ? { 'retry-after': String(RETRY_SECONDS) } : {};
+  return new Response(bytes, { status, headers: { ...answerHeaders, 'cache-control': 'no-store', 'content-type': type, ...later, ...headers } });
 }
 
 function notAllowed(): Response {
-  return refuse(problemOf(new CallRefused('method-not-allowed')), { allow: METHODS });
+  const problem = problemOf(new CallRefused('method-not-allowed'));
+  return refuse(problem, { ...inJson(problem), headers: { allow: METHODS } });
 }
 
 function preflight(): Response {

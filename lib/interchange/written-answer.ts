@@ -1,13 +1,30 @@
 import { createHash } from 'node:crypto';
 
-/** JSON as it is sent, under a tag that changes when a byte of it does. */
-export type WrittenAnswer = { readonly bytes: Uint8Array<ArrayBuffer>; readonly tag: string };
+/** What is sent: bytes of a media type, with headers of their own. */
+export type Content = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Content under a tag that changes when a byte of it does. */
+export type WrittenAnswer = Content & { readonly tag: string };
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** An object as JSON. */
+export function writtenAnswer(answer: object): WrittenAnswer {
+  return writtenContent(textContent(JSON.stringify(answer), JSON_TYPE));
+}
 
 /** The tag is a weak one: compressed or not, the answer means the same. */
-export function writtenAnswer(answer: object): WrittenAnswer {
-  const bytes = new TextEncoder().encode(JSON.stringify(answer));
-  const hash = createHash('sha256').update(bytes).digest('base64url');
-  return { bytes, tag: `W/"${hash.slice(0, 22)}"` };
+export function writtenContent(content: Content): WrittenAnswer {
+  const hash = createHash('sha256').update(content.bytes).digest('base64url');
+  return { ...content, tag: `W/"${hash.slice(0, 22)}"` };
+}
+
+export function textContent(text: string, type: string, headers: Content['headers'] = {}): Content {
+  return { bytes: new TextEncoder().encode(text), type, headers };
 }
 
 /** Whether the client already holds this answer (If-None-Match, compared weakly as RFC 9110 asks for GET). */

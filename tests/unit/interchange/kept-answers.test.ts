@@ -1,32 +1,44 @@
 import { expect, test, vi } from 'vitest';
 import { keptAnswer } from '@/lib/interchange/kept-answers';
+import { writtenAnswer, type WrittenAnswer } from '@/lib/interchange/written-answer';
 import { generated, real } from '../catalogue/snapshots';
 
-const read = ({ bytes }: { bytes: Uint8Array }) => JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+const read = ({ bytes }: WrittenAnswer) => JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 
-test('an answer is made once for its question', () => {
-  const make = vi.fn(() => ({ é: 1 }));
-  const answers = [keptAnswer(real, 'once', make), keptAnswer(real, 'once', make)];
+test('an answer is made once for its question', async () => {
+  const make = vi.fn(() => writtenAnswer({ é: 1 }));
+  const answers = await Promise.all([keptAnswer(real, 'once', make), keptAnswer(real, 'once', make)]);
   expect(answers.map(read)).toEqual([{ é: 1 }, { é: 1 }]);
   expect(make).toHaveBeenCalledOnce();
 });
 
-test('another question, or another state of the catalogue, gets its own answer', () => {
-  const first = keptAnswer(real, 'same', () => ({ n: 1 }));
-  expect(read(keptAnswer(real, 'other', () => ({ n: 2 })))).toEqual({ n: 2 });
-  expect(read(keptAnswer(generated, 'same', () => ({ n: 3 })))).toEqual({ n: 3 });
-  expect(keptAnswer(real, 'same', () => ({ n: 4 }))).toBe(first);
+test('another question, or another state of the catalogue, gets its own answer', async () => {
+  const first = await keptAnswer(real, 'same', () => writtenAnswer({ n: 1 }));
+  expect(read(await keptAnswer(real, 'other', () => writtenAnswer({ n: 2 })))).toEqual({ n: 2 });
+  expect(read(await keptAnswer(generated, 'same', () => writtenAnswer({ n: 3 })))).toEqual({ n: 3 });
+  expect(await keptAnswer(real, 'same', () => writtenAnswer({ n: 4 }))).toBe(first);
 });
 
-test('what is asked often stays; what was not asked for longest is made anew', () => {
-  const often = vi.fn(() => ({}));
-  const seldom = vi.fn(() => ({}));
-  keptAnswer(real, 'seldom', seldom);
+test('what is asked often stays; what was not asked for longest is made anew', async () => {
+  const often = vi.fn(() => writtenAnswer({}));
+  const seldom = vi.fn(() => writtenAnswer({}));
+  await keptAnswer(real, 'seldom', seldom);
   for (let i = 0; i < 1_000; i++) {
-    keptAnswer(real, `other ${i}`, () => ({ i }));
-    keptAnswer(real, 'often', often);
+    await keptAnswer(real, `other ${i}`, () => writtenAnswer({ i }));
+    await keptAnswer(real, 'often', often);
   }
-  keptAnswer(real, 'seldom', seldom);
+  await keptAnswer(real, 'seldom', seldom);
   expect(often).toHaveBeenCalledOnce();
   expect(seldom).toHaveBeenCalledTimes(2);
+});
+
+test('large answers make room for each other, so that memory stays bounded', async () => {
+  const make = vi.fn((): WrittenAnswer => ({ bytes: new Uint8Array(9_000_000), type: 'image/png', tag: '"x"' }));
+  for (const name of ['a', 'b', 'c', 'a']) await keptAnswer(generated, `large ${name}`, make);
+  expect(make).toHaveBeenCalledTimes(4);
+});
+
+test('an answer that could not be made is tried again', async () => {
+  await expect(keptAnswer(real, 'fails', () => Promise.reject(new Error('once')))).rejects.toThrow('once');
+  expect(read(await keptAnswer(real, 'fails', () => writtenAnswer({ n: 1 })))).toEqual({ n: 1 });
 });

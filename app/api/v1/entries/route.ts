@@ -6,6 +6,7 @@ import { entryList } from '@/lib/interchange/entry-list';
 import { keptAnswer } from '@/lib/interchange/kept-answers';
 import { requireUnderstood } from '@/lib/interchange/parameter-problems';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
+import { writtenAnswer } from '@/lib/interchange/written-answer';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
 
@@ -18,5 +19,5 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(as
   const page = Number(searchParams.get('page') ?? 1);
   const words = { unknown: translator('en')('catalogue.unknown') };
   const question = `${site.origin} ${page} ${catalogueHref(query, 'en')}`;
-  return keptAnswer(snapshot, question, () => entryList(search(snapshot, query, { locale: 'en', words }), page, snapshot, site));
+  return keptAnswer(snapshot, question, () => writtenAnswer(entryList(search(snapshot, query, { locale: 'en', words }), page, snapshot, site)));
 });

@@ -1,4 +1,5 @@
 import { facetParams, type FacetParam } from '@/lib/catalogue/facets';
+import { plainParams } from '@/lib/catalogue/query';
 import { MAX_PROBLEMS, queryProblems, type QueryProblem } from '@/lib/catalogue/query-problems';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { chartIds, mapRoles, type ChartId, type ChartRequest, type MapRole } from './charts';
@@ -13,8 +14,8 @@ export const ownParams = {
   'report-2018': ['facet'],
 } as const satisfies Partial<Record<ChartId, readonly string[]>>;
 
-/** Parameters of the catalogue that say nothing about a chart. */
-const MEANINGLESS = ['sort', 'page', 'per-page'];
+/** Parameters of the catalogue that say something about a chart; order and pages do not. */
+const FILTERING: readonly string[] = [...facetParams, ...plainParams.filter((param) => !['sort', 'page', 'per-page'].includes(param))];
 const MAX_VALUE_CHARACTERS = 100;
 
 export function isChartId(text: string): text is ChartId {
@@ -86,8 +87,9 @@ export function chartProblems(snapshot: Snapshot, id: ChartId, params: URLSearch
   const own: readonly string[] = id in ownParams ? ownParams[id as keyof typeof ownParams] : [];
   const { problems } = readChartRequest(snapshot, id, params);
   const others = new URLSearchParams([...params].filter(([name]) => !own.includes(name) && !besides.includes(name)));
-  const refused = [...others].filter(([name]) => id === 'report-2018' || MEANINGLESS.includes(name));
+  const filtering: readonly string[] = id === 'report-2018' ? [] : FILTERING;
+  const refused = [...others].filter(([name]) => !filtering.includes(name));
   for (const [name] of refused) others.delete(name);
-  const meaningless = refused.map(([param, value]) => ({ param, value: value.slice(0, MAX_VALUE_CHARACTERS), allowed: [...own, ...besides] }));
-  return [...problems, ...meaningless, ...queryProblems(snapshot, others)].slice(0, MAX_PROBLEMS);
+  const unknown = refused.map(([param, value]) => ({ param: param.slice(0, MAX_VALUE_CHARACTERS), value: value.slice(0, MAX_VALUE_CHARACTERS), allowed: [...own, ...besides, ...filtering] }));
+  return [...problems, ...unknown, ...queryProblems(snapshot, others)].slice(0, MAX_PROBLEMS);
 }

@@ -1,4 +1,5 @@
-import { facetOf, facetParams, type FacetDefinition, type FacetParam } from '@/lib/catalogue/facets';
+import type { FacetIndex } from '@/lib/catalogue/facet-index';
+import { facetOf, facetParams, type FacetParam } from '@/lib/catalogue/facets';
 import { appears } from '@/lib/catalogue/facet-results';
 import { catalogueHref } from '@/lib/catalogue/href';
 import type { View } from '@/lib/catalogue/labels';
@@ -50,7 +51,7 @@ function formOf(param: FacetParam): 'bars' | 'columns' {
 }
 
 /** The facets that can tell entries of this query apart. */
-export function applyingFacets(snapshot: Snapshot, query: CatalogueQuery): FacetDefinition[] {
+export function applyingFacets(snapshot: Snapshot, query: CatalogueQuery): FacetIndex['definition'][] {
   return [...snapshot.facets.values()].filter((facet) => appears(facet, query)).map(({ definition }) => definition);
 }
 

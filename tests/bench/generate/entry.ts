@@ -1,7 +1,7 @@
 import { countryRoles, linkTypes, organisationRoles, type Entry, type Organisation, type Tag } from '@/lib/catalogue/entry';
 import { classifiedFacets, type FacetDefinition, type Kind } from '@/lib/catalogue/facets';
 import { vocabularyOf } from '@/lib/vocabulary/lists';
-import type { Random } from './random';
+import { Random } from './random';
 import type { Writer } from './words';
 
 export function generateEntry(number: number, count: number, organisations: readonly Organisation[], writer: Writer, random: Random): Entry {
@@ -13,7 +13,7 @@ export function generateEntry(number: number, count: number, organisations: read
     titleBasis: 'descriptive',
     origin: 'public-source',
     figures: [],
-    partnershipQuality: {},
+    partnershipQuality: partnershipQuality(number),
     furtherReading: [],
     voices: [],
     period: period(random),
@@ -55,6 +55,13 @@ function classification(kind: Kind, random: Random): Entry['classification'] {
 function tags(facet: FacetDefinition, random: Random): Tag[] {
   const values = random.some(vocabularyOf(facet.param).terms, facet.single ? 1 : random.between(1, 3));
   return values.map(({ slug }, i) => ({ value: slug, primary: facet.ranked && i === 0, basis: random.pick(['stated', 'inferred'] as const) }));
+}
+
+/** Random by itself, so that what is known of a partnership changes nothing else of an entry. */
+function partnershipQuality(number: number): Entry['partnershipQuality'] {
+  const random = new Random(number);
+  const judged = (['dialogue', 'inclusive', 'ethical'] as const).filter(() => random.chance(0.3));
+  return Object.fromEntries(judged.map((criterion) => [criterion, { value: random.pick(['yes', 'partly', 'no'] as const), basis: 'stated' }]));
 }
 
 function countries(random: Random): Entry['countries'] {

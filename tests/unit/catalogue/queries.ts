@@ -4,11 +4,16 @@ import { parseCatalogueQuery } from '@/lib/catalogue/query';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { sorts, type CatalogueQuery } from '@/lib/catalogue/types';
 
-/** Queries as readers put them together: words of entries, some of them cut or misspelt, with a few filters. */
+/** Queries as readers put them together. */
 export function queries(snapshot: Snapshot): fc.Arbitrary<CatalogueQuery> {
+  return parameters(snapshot).map((params) => parseCatalogueQuery(snapshot, params));
+}
+
+/** Parameters of an address: words of entries, some of them cut or misspelt, with a few filters and some nonsense. */
+export function parameters(snapshot: Snapshot): fc.Arbitrary<URLSearchParams> {
   return fc
     .record({ text: text(snapshot), filters: fc.array(filter(snapshot), { maxLength: 3 }), others: fc.array(plain(), { maxLength: 3 }) })
-    .map(({ text: q, filters, others }) => parseCatalogueQuery(snapshot, new URLSearchParams([['q', q], ...filters, ...others])));
+    .map(({ text: q, filters, others }) => new URLSearchParams([['q', q], ...filters, ...others]));
 }
 
 function text(snapshot: Snapshot): fc.Arbitrary<string> {

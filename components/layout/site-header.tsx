@@ -4,6 +4,7 @@ import { CurrentPage } from './current-page';
 
 const pages = [
   { path: '/catalogue', message: 'site.catalogue' },
+  { path: '/insights', message: 'insights.title' },
   { path: '/vocabulary', message: 'site.vocabulary' },
   { path: '/glossary', message: 'site.glossary' },
   { path: '/about', message: 'site.about' },

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { Overview } from '@/components/insights/overview';
+import { currentSnapshot } from '@/lib/catalogue/current';
+import { catalogueHref } from '@/lib/catalogue/href';
+import { search } from '@/lib/catalogue/search';
+import { insightsPlace, parseInsightsQuery } from '@/lib/insights/places';
+import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
+import { filterInWords } from '@/lib/messages/query-in-words';
+import { translator } from '@/lib/messages/translator';
+import { siteAddress } from '@/lib/site-address';
+
+type InsightsProps = PageProps<'/[locale]/insights'>;
+
+async function asked({ params, searchParams }: InsightsProps) {
+  const locale = await pageLocale(params);
+  const given = searchParameters(await searchParams);
+  const snapshot = currentSnapshot();
+  const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place: insightsPlace() };
+  const result = search(snapshot, parseInsightsQuery(snapshot, given), view);
+  return { insights: { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) }, result, shown: given.get('show') };
+}
+
+export async function generateMetadata(props: InsightsProps): Promise<Metadata> {
+  const { insights: { query, view: { locale } }, result } = await asked(props);
+  const t = translator(locale);
+  const address = catalogueHref(query, locale, insightsPlace());
+  const canonical = new URL(address, await siteAddress()).href;
+  const filtered = address.includes('?');
+  const title = filtered ? t('insightsPage.metaTitle', { filter: filterInWords(result.chips, query, locale) }) : t('insights.title');
+  return { title, description: t('insightsPage.description'), alternates: { canonical }, ...(filtered && { robots: { index: false, follow: true } }) };
+}
+
+export default async function InsightsPage(props: InsightsProps) {
+  return <Overview {...await asked(props)} />;
+}

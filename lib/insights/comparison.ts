@@ -10,8 +10,8 @@ import { publishedDistribution, publishedParams } from './published';
 /** What can stand on a side: everything the filter leaves, the entries with one value, or the figures of the report. */
 export type Selection = 'all' | 'report-2018' | { readonly param: FacetParam; readonly value: string };
 
-/** `count` is null where the report gives no number, or does not know the value. */
-export type ComparedMark = { readonly count: number | null; readonly href: string | null };
+/** `count` is null where the report gives no number, or does not know the value; `about` where it is worked out from a share of the report. */
+export type ComparedMark = { readonly count: number | null; readonly about: boolean; readonly href: string | null };
 
 /** `label` is null where the interface names the side. */
 export type ComparedSide = {
@@ -61,13 +61,16 @@ function sideOf(snapshot: Snapshot, query: CatalogueQuery, param: FacetParam, va
   if (selection === 'report-2018') {
     const published = publishedDistribution(snapshot, param, view);
     const bySlug = new Map(published.values.map((mark) => [mark.slug, mark]));
-    const marks = values.map(({ slug }) => ({ count: bySlug.get(slug)?.count ?? null, href: bySlug.get(slug)?.href ?? null }));
+    const marks = values.map(({ slug }): ComparedMark => {
+      const { count = null, about = false, href = null } = bySlug.get(slug) ?? {};
+      return { count, about, href };
+    });
     return { selection, label: null, total: published.total, href: null, marks };
   }
   const chosen = selection === 'all' ? query : withValues(query, selection.param, [selection.value]);
   const { total, values: marks } = distribution(snapshot, chosen, param, view);
   const label = selection === 'all' ? null : valueLabel(snapshot, selection.param, selection.value, view);
-  return { selection, label, total, href: catalogueHref(withValues(chosen, param, []), view.locale), marks: marks.map(({ count, href }) => ({ count, href })) };
+  return { selection, label, total, href: catalogueHref(withValues(chosen, param, []), view.locale), marks: marks.map(({ count, href }) => ({ count, about: false, href })) };
 }
 
 /** Values that neither side has can be left out of a long list; unknown never is. */

@@ -15,6 +15,8 @@ export const publishedReport = publishedReportSchema.parse(report);
  */
 export type PublishedMark = Value & {
   readonly count: number | null;
+  /** Whether `count` is arithmetic on a rounded share. */
+  readonly about: boolean;
   readonly published: number | null;
   readonly share: string | null;
   readonly reconstructed: number | null;
@@ -48,7 +50,7 @@ export function publishedDistribution(snapshot: Snapshot, param: FacetParam, vie
     values: named.map((value): PublishedMark => {
       const { published = null, publishedShare: share = null, reconstructed = null, remark = null } = given.get(value.slug)!;
       const count = published ?? (share === null ? null : reconstructed);
-      return { ...value, count, published, share, reconstructed, remark, href: localPath(`/vocabulary/${param}/${value.slug}`, view.locale) };
+      return { ...value, count, about: published === null && count !== null, published, share, reconstructed, remark, href: localPath(`/vocabulary/${param}/${value.slug}`, view.locale) };
     }),
   };
 }

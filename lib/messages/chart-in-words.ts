@@ -1,10 +1,11 @@
 import { facetOf, kinds, UNKNOWN, type FacetParam, type Kind } from '@/lib/catalogue/facets';
 import type { View } from '@/lib/catalogue/labels';
 import { chipsOf } from '@/lib/catalogue/chips';
+import { withValues } from '@/lib/catalogue/href';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { CatalogueQuery } from '@/lib/catalogue/types';
 import type { Chart } from '@/lib/insights/charts';
-import type { ComparedSide, Comparison } from '@/lib/insights/comparison';
+import type { ComparedMark, ComparedSide, Comparison } from '@/lib/insights/comparison';
 import { leaders, type Distribution } from '@/lib/insights/distribution';
 import type { Matrix } from '@/lib/insights/matrix';
 import type { PublishedDistribution } from '@/lib/insights/published';
@@ -53,12 +54,15 @@ export type MarkWords = {
 /** Groups of people are never ranked (rule 8 of the domain): their charts name no leader. */
 const UNRANKED: readonly FacetParam[] = ['population'];
 
+/** More values that share the highest number are counted in a title, not named. */
+const MOST_NAMED = 3;
+
 /** `today`: a day as `2026-11-26`; files say when they were made. */
 export function chartInWords(chart: Chart, snapshot: Snapshot, view: View, today: string): ChartWords {
   const t = translator(view.locale);
   const said = spoken(chart, t, view.locale);
   const published = chart.form === 'published';
-  const filter = published ? t('insights.note.publishedOwn') : t('insights.filterIs', { filter: filterInWords(chipsOf(snapshot, chart.query, view), chart.query, view.locale) });
+  const filter = published ? t('insights.note.publishedOwn') : t('insights.filterIs', { filter: filterOf(chart, snapshot, view) });
   const source = published ? t('insights.sourceReport') : t('insights.source', { site: t('site.name'), date: dayInWords(today, view.locale) });
   return {
     ...said,
@@ -70,6 +74,21 @@ export function chartInWords(chart: Chart, snapshot: Snapshot, view: View, today
     marks: marksInWords(chart, view.locale),
     sentence: t('insights.asSentence', { title: said.title, what: said.what, filter: filter.replace(/\.$/, ''), source }),
   };
+}
+
+/** The filter as far as it governs the numbers: a chart does not count with what is chosen of its own facets. */
+function filterOf(chart: Chart, snapshot: Snapshot, view: View): string {
+  const query = overruled(chart).reduce((left, param) => withValues(left, param, []), chart.query);
+  return filterInWords(chipsOf(snapshot, query, view), query, view.locale);
+}
+
+function overruled(chart: Chart): readonly FacetParam[] {
+  if (chart.form === 'matrix') return chart.of.leavesOut;
+  if (chart.form !== 'comparison') return [chart.of.param];
+  const sides = chart.of.sides.map(({ selection }) => selection).filter((selection) => selection !== 'report-2018');
+  const chosen = sides.map((selection) => (selection === 'all' ? undefined : selection.param));
+  const shared = chosen.every((param) => param === chosen[0]) ? chosen[0] : undefined;
+  return [chart.of.param, ...(shared ? [shared] : [])];
 }
 
 function marksInWords(chart: Chart, locale: Locale): MarkWords {
@@ -111,6 +130,7 @@ function countedNoun({ filters: { kind } }: CatalogueQuery): 'practices' | 'enab
 
 /** The noun for what a chart counts: entries of one kind only are named by it, whatever the query says. */
 function countedOf({ query, ...chart }: Chart, count: number, locale: Locale): string {
+  if (chart.form === 'comparison' && chart.of.sides.some(({ selection }) => typeof selection === 'object' && selection.param === 'kind')) return translator(locale)('insights.counted.either', { count });
   const params = chart.form === 'matrix' ? [chart.of.rows.param, chart.of.columns.param] : [chart.of.param];
   const only = params.map((param): readonly Kind[] => facetOf(param).appliesTo).find((kinds) => kinds.length === 1);
   const kind = only ?? (params.includes('kind') ? kinds : query.filters.kind);
@@ -133,8 +153,8 @@ type Counted = (count: number) => string;
 function distributionSaid(of: Distribution, counted: Counted, t: Translator, locale: Locale): Said {
   const { param, label, total, unknown } = of;
   const by = t('insights.what.by', { counted: counted(total), facet: insideSentence(label) });
-  const classified = param === 'kind' ? [] : [t('insights.what.classified', { classified: total - unknown, unknown })];
-  return { title: finding(of, counted, t, locale), what: [by, ...classified].join(': '), notes: [...countingNotes(of, t), ...leavesOutNote(of.leavesOut ? [label] : [], t, locale)] };
+  const classified = param === 'kind' || total === 0 ? [] : [t('insights.what.classified', { classified: total - unknown, unknown })];
+  return { title: finding(of, counted, t, locale), what: [by, ...classified].join(': '), notes: [...countingNotes(of, sumOf(of.values), t), ...leavesOutNote(of.leavesOut && param !== 'kind' ? [label] : [], t, locale)] };
 }
 
 function finding(of: Distribution, counted: Counted, t: Translator, locale: Locale): string {
@@ -143,6 +163,7 @@ function finding(of: Distribution, counted: Counted, t: Translator, locale: Loca
   if (unknown === total) return t('insights.finding.unknown', { facet: label, counted: counted(total) });
   if (isUnranked(param)) return t('insights.finding.unranked', { classified: total - unknown, counted: counted(total), facet: insideSentence(label) });
   const first = leaders(values);
+  if (first.length > MOST_NAMED) return t('insights.finding.tied', { facet: label, values: first.length, count: first[0]!.count, counted: counted(total) });
   return t('insights.finding.leads', { lead: leading(param, first, t, locale), count: first[0]!.count, counted: counted(total), many: String(first.length > 1) });
 }
 
@@ -160,11 +181,18 @@ function listed(labels: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels);
 }
 
-function countingNotes({ addsUp, counting, param, total }: { addsUp: boolean; counting: string; param?: FacetParam; total: number }, t: Translator): string[] {
-  if (!addsUp) return [t('insights.note.several', { total })];
+type Counting = { readonly addsUp: boolean; readonly counting: string; readonly param?: FacetParam; readonly total: number };
+
+function countingNotes({ addsUp, counting, param, total }: Counting, sum: number, t: Translator): string[] {
+  if (total === 0) return [];
+  if (!addsUp) return [sum > total ? t('insights.note.several', { total }) : t('insights.note.canBeSeveral')];
   if (param === 'kind') return [];
   const primary = counting === 'primary' && (param === undefined || facetOf(param).ranked);
   return [t(primary ? 'insights.note.once' : 'insights.note.single')];
+}
+
+function sumOf(marks: readonly { readonly count: number | null }[]): number {
+  return marks.reduce((sum, { count }) => sum + (count ?? 0), 0);
 }
 
 function leavesOutNote(labels: readonly string[], t: Translator, locale: Locale): string[] {
@@ -176,11 +204,11 @@ function matrixSaid(of: Matrix, counted: Counted, t: Translator, locale: Locale)
   const axes = { rows: insideSentence(rows.label), columns: insideSentence(columns.label) };
   const what = split ? t('insights.what.matrixSplit', { counted: counted(total), ...axes, split: insideSentence(split.label) }) : t('insights.what.matrix', { counted: counted(total), ...axes });
   const leftOut = [rows, columns, ...(split ? [split] : [])].filter((axis) => axis.leftOut > 0);
-  const chosen = [rows, columns, ...(split ? [split] : [])].filter(({ param }) => of.leavesOut.includes(param));
+  const chosen = [rows, columns, ...(split ? [split] : [])].filter(({ param }) => param !== 'kind' && of.leavesOut.includes(param));
   return {
     title: matrixFinding(of, counted, t),
     what,
-    notes: [...countingNotes({ ...of, total }, t), ...leavesOutNote(chosen.map(({ label }) => label), t, locale), ...leftOut.map(({ label, leftOut: count }) => t('insights.note.leftOut', { facet: label, count }))],
+    notes: [...countingNotes(of, sumOf(of.cells.flat()), t), ...leavesOutNote(chosen.map(({ label }) => label), t, locale), ...leftOut.map(({ label, leftOut: count }) => t('insights.note.leftOut', { facet: label, count }))],
   };
 }
 
@@ -192,7 +220,7 @@ function matrixFinding(of: Matrix, counted: Counted, t: Translator): string {
   }
   const highest = leaders(knownCells(of));
   const [first] = highest;
-  if (!first) return t('insights.finding.none');
+  if (!first) return total === 0 ? t('insights.finding.none') : t('insights.finding.matrixUnknown', { counted: counted(total) });
   const { count } = cells[first.row]![first.column]!;
   if (highest.length > 1) return t('insights.finding.matrixMany', { pairs: highest.length, count, counted: counted(total) });
   return t('insights.finding.matrix', { row: rows.values[first.row]!.label, column: columns.values[first.column]!.label, count, counted: counted(total) });
@@ -208,8 +236,27 @@ function knownCells({ rows, columns, cells }: Matrix): { slug: string; row: numb
 function comparisonSaid(of: Comparison, t: Translator, locale: Locale): Said {
   const [first, second] = of.sides;
   const what = t('insights.what.comparison', { facet: of.label, first: sideName(first, locale), second: sideName(second, locale) });
-  const overlap = of.sides.every(({ selection }) => selection !== 'report-2018') ? [t('insights.note.overlap')] : [t('insights.note.publishedOwn')];
-  return { title: comparisonFinding(of, t, locale), what, notes: [t('insights.note.sidesDiffer'), ...overlap, ...(of.addsUp ? [] : [t('insights.note.several', { total: Math.max(first.total, second.total) })])] };
+  const published = of.sides.some(({ selection }) => selection === 'report-2018');
+  const several = of.sides.some(({ marks, total }) => sumOf(marks) > total);
+  return {
+    title: comparisonFinding(of, t, locale),
+    what,
+    notes: [
+      t('insights.note.sidesDiffer'),
+      ...(published ? [t('insights.note.publishedOwn'), ...publishedNotes(publishedMarks(of), t)] : canOverlap(of) ? [t('insights.note.overlap')] : []),
+      ...(several ? [t('insights.note.severalOnSides')] : []),
+    ],
+  };
+}
+
+function publishedMarks({ sides }: Comparison): readonly ComparedMark[] {
+  return sides.find(({ selection }) => selection === 'report-2018')!.marks;
+}
+
+/** An entry has one value at most of some facets: then two of them share none. */
+function canOverlap({ sides: [{ selection: first }, { selection: second }] }: Comparison): boolean {
+  if (typeof first === 'string' || typeof second === 'string' || first.param !== second.param || first.value === second.value) return true;
+  return !facetOf(first.param).single;
 }
 
 /** The value whose shares lie furthest apart. */
@@ -241,21 +288,24 @@ export function sideName({ selection, label }: ComparedSide, locale: Locale): st
 }
 
 function publishedSaid(of: PublishedDistribution, counted: Counted, t: Translator, locale: Locale): Said {
-  const given = of.values.map(({ slug, label, count }) => ({ slug, label, count: count ?? 0 }));
+  const given = of.values.map(({ slug, label, count, about }) => ({ slug, label, about, count: count ?? 0 }));
   const first = leaders(given);
+  const [{ count, about } = { count: 0, about: false }] = first;
   const total = counted(of.total);
-  const reconstructed = of.values.some(({ published, share }) => published === null && share !== null);
-  const missing = of.values.some(({ count }) => count === null);
   return {
-    title: t('insights.finding.published', { lead: leading(of.param, first, t, locale), count: first[0]?.count ?? 0, counted: total }),
+    title: t('insights.finding.published', { lead: leading(of.param, first, t, locale), count: about ? t('insights.about', { count }) : count, counted: total }),
     what: t('insights.what.published', { counted: total, facet: insideSentence(of.label) }),
     notes: [
       ...(of.addsUp ? [] : [t('insights.note.several', { total: of.total })]),
-      ...(reconstructed ? [t('insights.note.reconstructed')] : []),
-      ...(missing ? [t('insights.note.notGiven')] : []),
+      ...publishedNotes(of.values, t),
       ...of.values.flatMap(({ label, remark }) => (remark ? [`${label}: ${remark}`] : [])),
     ],
   };
+}
+
+function publishedNotes(marks: readonly { readonly count: number | null; readonly about: boolean }[], t: Translator): string[] {
+  const [reconstructed, missing] = [marks.some(({ about }) => about), marks.some(({ count }) => count === null)];
+  return [...(reconstructed ? [t('insights.note.reconstructed')] : []), ...(missing ? [t('insights.note.notGiven')] : [])];
 }
 
 /** The label of a facet, for headings and axes. */

@@ -1,10 +1,10 @@
 import { hatch } from './hatch';
 import { widthOf } from './measure';
-import { decoration, joinClasses, LABEL_LINE_PX, LABEL_PX, line, link, rectangle, text, type Drawing, type Pen, type Target } from './pen';
+import { decoration, joinClasses, LABEL_LINE_PX, LABEL_PX, line, link, rectangle, SMALL_PX, text, type Drawing, type Pen, type Target } from './pen';
 import { wrap, type Wrapped } from './wrap';
 
-/** `open`: only outlined; `nearly`: its end is not exact; `unknown`: hatched; `none`: nothing to show but its words. */
-export type Fill = 'solid' | 'open' | 'nearly' | 'unknown' | 'none';
+/** `second`: the other side of a comparison; `nearly`: its end is not exact; `none`: nothing to show but its words. */
+export type Fill = 'solid' | 'second' | 'nearly' | 'unknown' | 'none';
 export type Bar = { readonly part: number; readonly figure: string; readonly fill: Fill; readonly target: Target | null };
 export type BarRow = {
   readonly label: string;
@@ -92,13 +92,15 @@ function drawRow(pen: Pen, plan: Plan, row: BarRow, { lines, cut }: Wrapped, y: 
 function drawBar(pen: Pen, { barsAt, longest }: Plan, row: BarRow, { part, figure, fill }: Bar, middle: number): string {
   const width = fill === 'none' || part === 0 ? 0 : Math.max(1.5, part * longest);
   const box = { x: barsAt, y: middle - BAR_PX / 2, width, height: BAR_PX };
-  const colour = row.selected ? 'picked' : row.tint && `t-${row.tint}`;
+  const colour = row.tint ? `t-${row.tint}` : row.selected && 'picked';
+  if (fill === 'none') return text(pen, wrap(figure, { width: pen.width - barsAt - FIGURE_GAP_PX, size: SMALL_PX, lines: 3 }).lines, { x: barsAt + FIGURE_GAP_PX, y: middle, size: SMALL_PX, lineHeight: 14 }, 'tick');
   const number = text(pen, [figure], { x: barsAt + width + FIGURE_GAP_PX, y: middle }, joinClasses('figure', width === 0 && 'dim', row.selected && 'chosen'));
   return (width === 0 ? '' : filled(pen, box, fill, colour)) + number;
 }
 
-function filled(pen: Pen, box: Parameters<typeof rectangle>[1], fill: Fill, colour: string | undefined): string {
+function filled(pen: Pen, box: Parameters<typeof rectangle>[1], fill: Fill, colour: string | false | undefined): string {
   if (fill === 'solid') return rectangle(pen, box, joinClasses('bar', colour));
+  if (fill === 'second') return rectangle(pen, box, joinClasses('second', colour && `${colour}-edge`));
   if (fill === 'nearly') {
     const sure = Math.max(0, box.width - BAR_PX);
     const rest = { ...box, x: box.x + sure, width: box.width - sure };

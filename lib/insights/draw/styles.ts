@@ -1,5 +1,10 @@
 import { palette, tints, type Colour, type Theme } from './palette';
 
+/** The cut by its own name first: programs that read fonts from files know it by no other. */
+const SEMIBOLD = 'font-family:"Noto Sans SemiBold","Noto Sans","Noto Sans Arabic",sans-serif;font-weight:600';
+/** Light enough that ink stays readable on every one, in every colour. */
+const SHADES = [0.07, 0.15, 0.24, 0.34, 0.45];
+
 type Paint = (colour: Colour) => string;
 
 /** What every class looks like. Single classes only, later ones win: pictures are read by programs that know little CSS. */
@@ -10,6 +15,12 @@ export function chartRules(paint: Paint): string {
     ...tints.map((tint) => [`.t-${tint}`, `fill:${paint(tint)}`] as const),
     ['.picked', `fill:${paint('accent')}`],
     ['.open', `fill:none;stroke:${paint('edge')}`],
+    ['.second', `fill:${paint('share')};stroke:${paint('ink')}`],
+    ...tints.map((tint) => [`.t-${tint}-edge`, `stroke:${paint(tint)}`] as const),
+    ...SHADES.map((opacity, i) => [`.s${i + 1}`, `fill-opacity:${opacity}`] as const),
+    ['.land', `fill:${paint('share')}`],
+    ['.dot', `fill:${paint('neutral')};stroke:${paint('sheet')}`],
+    ['.dot-picked', `fill:${paint('accent')};stroke:${paint('sheet')}`],
     ['.hatch', `fill:none;stroke:${paint('edge')}`],
     ['.void', `fill:none;stroke:${paint('line')};stroke-dasharray:3 4`],
     ['.axis', `fill:none;stroke:${paint('line')}`],
@@ -18,9 +29,14 @@ export function chartRules(paint: Paint): string {
     ['.stop-picked', `fill:${paint('accent')};stroke:${paint('accent')}`],
     ['.label', `fill:${paint('ink')};font-size:14px`],
     ['.figure', `fill:${paint('ink')};font-size:14px`],
+    ['.name', `fill:${paint('ink')};font-size:13px`],
+    ['.tick', `fill:${paint('soft')};font-size:12px`],
+    ['.within', `fill:${paint('sheet')};font-size:12px`],
+    ['.strong', `fill:${paint('ink')}`],
     ['.small', `fill:${paint('soft')};font-size:12.5px`],
     ['.dim', `fill:${paint('soft')}`],
-    ['.chosen', `fill:${paint('accent')};font-weight:600`],
+    ['.bold', SEMIBOLD],
+    ['.chosen', `fill:${paint('accent')};${SEMIBOLD}`],
   ];
   return rules.map(([selector, declarations]) => `${selector}{${declarations}}`).join('\n');
 }
@@ -31,7 +47,7 @@ export function fileStyles(theme: Theme): string {
   return [
     `text{font-family:"Noto Sans","Noto Sans Arabic",sans-serif}`,
     `.ground{fill:${paint('sheet')}}`,
-    `.title{fill:${paint('ink')};font-size:20px;font-weight:600}`,
+    `.title{fill:${paint('ink')};font-size:20px;${SEMIBOLD}}`,
     `.what{fill:${paint('soft')};font-size:14px}`,
     chartRules(paint),
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { securityHeaders } from './lib/security/policy';
+import { notFramed, securityHeaders } from './lib/security/policy';
 
 const config: NextConfig = {
   typedRoutes: false,
@@ -10,9 +10,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/schema-engine-wasm', '@prisma/adapter-pg', 'pg'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/schema-engine-wasm', '@prisma/adapter-pg', 'pg', '@resvg/resvg-js', 'wawoff2', 'docx', 'write-excel-file'],
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path((?!_next/static/).*)', headers: [...securityHeaders] }],
+  headers: async () => [{ source: '/:path((?!_next/static/).*)', headers: [...securityHeaders] }, notFramed],
 };
 
 export default config;

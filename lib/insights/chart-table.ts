@@ -15,6 +15,7 @@ export type ChartTable = { readonly head: readonly TableHead[]; readonly rows: r
 
 /** The words of a table that belong to no value. */
 export type TableWords = {
+  readonly link: string;
   readonly entries: string;
   readonly share: string;
   readonly side: string;

@@ -7,6 +7,7 @@ import { translator } from './translator';
 export function tableWords(locale: Locale): TableWords {
   const t = translator(locale);
   return {
+    link: t('insightsFiles.table.link'),
     entries: t('insightsFiles.table.entries'),
     share: t('insightsFiles.table.share'),
     side: t('insightsFiles.table.side'),

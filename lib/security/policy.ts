@@ -22,5 +22,10 @@ export const securityHeaders = [
   { key: 'referrer-policy', value: 'same-origin' },
   { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
-  { key: 'x-frame-options', value: 'DENY' },
 ] as const;
+
+/** For browsers too old to know `frame-ancestors`. Other sites may frame the embeddable charts, and nothing else. */
+export const notFramed = {
+  source: '/:path((?!_next/static/|(?:[a-z]{2}/)?insights/[^/]+/embed$).*)',
+  headers: [{ key: 'x-frame-options', value: 'DENY' }],
+};

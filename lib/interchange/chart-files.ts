@@ -1,0 +1,38 @@
+import { direction, spokenLocale } from '@/lib/messages/translator';
+import { svgFile } from '@/lib/insights/draw/chart-svg';
+import type { Picture } from './chart-call';
+import { chartCsv } from './chart-csv';
+import { chartFormat, type ChartSuffix } from './chart-formats';
+import { chartRecord } from './chart-record';
+import { chartWorkbook } from './chart-workbook';
+import { pngOf } from './picture';
+import type { ToldChart } from './told-chart';
+import { writtenContent, type WrittenAnswer } from './written-answer';
+
+type Make = (told: ToldChart, picture: Picture) => string | Promise<Uint8Array<ArrayBuffer>>;
+
+/** Most values of a long list that a picture shows; its table has all of them. */
+const MOST_VALUES = 40;
+
+const makers: { readonly [S in ChartSuffix]: Make } = {
+  svg: chartPicture,
+  png: async (told, picture) => (await pngOf(chartPicture(told, picture), picture.scale)).bytes,
+  csv: chartCsv,
+  xlsx: chartWorkbook,
+  json: (told) => JSON.stringify(chartRecord(told)),
+};
+
+/** A chart as a file of a format, with everything that a reader must know of it. */
+export async function chartFile(told: ToldChart, suffix: ChartSuffix, picture: Picture): Promise<WrittenAnswer> {
+  const { type, opens } = chartFormat(suffix)!;
+  const made = await makers[suffix](told, picture);
+  const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  return writtenContent({ bytes, type, headers: { ...(suffix === 'svg' && pictureHeaders), 'content-disposition': `${opens}; filename="${told.chart.request.id}.${suffix}"` } });
+}
+
+export function chartPicture({ chart, words, locale, site }: ToldChart, { width, theme }: Pick<Picture, 'width' | 'theme'>): string {
+  return svgFile(chart, words, { width, theme, site: site.origin, direction: direction(locale), language: spokenLocale(locale), most: MOST_VALUES });
+}
+
+/** A drawing has styles of its own and loads nothing. */
+const pictureHeaders = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'" };

@@ -1,0 +1,50 @@
+import type { Feature, Image } from 'write-excel-file/node';
+
+/** The links of a sheet: a cell (`B2`) and the address it leads to. */
+export type SheetLink = { readonly cell: string; readonly address: string };
+
+export type FileContent = Image['content'];
+
+const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+/** What follows links in a sheet: Excel repairs files that have parts in another order. */
+const NEXT_PART = '<pageMargins';
+
+/** Real links. The formula that could stand for one takes no address longer than 255 characters. */
+export function workbookLinks(sheets: readonly (readonly SheetLink[])[]): Feature<FileContent> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (content, _sheet, { sheetIndex }) => {
+            const marks = linksOf(sheets, sheetIndex).map(({ cell }, i) => `<hyperlink ref="${cell}" r:id="${idOf(i)}"/>`);
+            return marks.length > 0 ? content.replace(NEXT_PART, `<hyperlinks>${marks.join('')}</hyperlinks>${NEXT_PART}`) : content;
+          },
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': {
+          insert: (_sheet, { sheetIndex }) =>
+            linksOf(sheets, sheetIndex)
+              .map(({ address }, i) => `<Relationship Id="${idOf(i)}" Type="${RELATIONSHIP}" Target="${escaped(address)}" TargetMode="External"/>`)
+              .join(''),
+        },
+      },
+    },
+  };
+}
+
+/** The name of a cell, counted from 0: `AB12`. */
+export function cellName(row: number, column: number): string {
+  const letters = (n: number): string => (n < 0 ? '' : letters(Math.floor(n / 26) - 1) + String.fromCharCode(65 + (n % 26)));
+  return `${letters(column)}${row + 1}`;
+}
+
+function linksOf(sheets: readonly (readonly SheetLink[])[], sheetIndex: number): readonly SheetLink[] {
+  return sheets[sheetIndex] ?? [];
+}
+
+function idOf(i: number): string {
+  return `rId-link-${i + 1}`;
+}
+
+function escaped(address: string): string {
+  return address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

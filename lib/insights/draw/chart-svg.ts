@@ -12,7 +12,7 @@ export type Look = { readonly width: number; readonly direction: 'ltr' | 'rtl'; 
 
 /** The marks alone, for a page that says the words itself: classes, no colours; app/charts.css colours them. */
 export function inlineSvg(chart: Chart, words: ChartWords, look: Look): string {
-  const pen: Pen = { width: look.width, mirrored: look.direction === 'rtl', site: '' };
+  const pen: Pen = { width: look.width, mirrored: look.direction === 'rtl', site: null };
   const { svg, height } = drawChart(pen, chart, words, look.most);
   return element('svg', { class: 'chart', ...sized(look.width, height), lang: look.language, role: 'group', 'aria-label': words.title }, svg);
 }

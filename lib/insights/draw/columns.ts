@@ -15,6 +15,8 @@ const LEAST_COLUMN_PX = 4;
 const WIDEST_COLUMN_PX = 56;
 const APART_PX = 18;
 const LEAST_UNKNOWN_PX = 44;
+/** Where columns are narrower, the base line alone says zero. */
+const LEAST_FOR_ZERO_PX = 14;
 
 type Column = { readonly mark: Mark; readonly x: number; readonly width: number; readonly height: number };
 
@@ -54,7 +56,8 @@ function drawColumn(pen: Pen, { mark, x, width, height }: Column, of: Distributi
 /** Numbers above their columns, the highest first, where they touch neither each other nor a higher neighbour. */
 function figures(pen: Pen, columns: readonly Column[], { marks: words }: ChartWords): string {
   const taken: { from: number; to: number; y: number }[] = [];
-  const ranked = [...columns].sort((a, b) => b.mark.count - a.mark.count || b.x - a.x);
+  const zerosFit = columns.every(({ width }) => width >= LEAST_FOR_ZERO_PX);
+  const ranked = columns.filter(({ mark }) => zerosFit || mark.count > 0).sort((a, b) => b.mark.count - a.mark.count || b.x - a.x);
   return ranked
     .map(({ mark, x, width, height }) => {
       const figure = words.number(mark.count);

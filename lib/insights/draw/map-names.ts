@@ -39,7 +39,9 @@ function placesFor({ x, y, radius }: Circle, width: number): Place[] {
   };
   const beside = radius + GAP_PX;
   const above = radius + HALF_LINE_PX + 1;
-  return [at('start', x + beside, y), at('end', x - beside, y), at('middle', x, y - above), at('middle', x, y + above)];
+  const [aside, aslant] = [radius * 0.7 + GAP_PX, radius * 0.7 + HALF_LINE_PX];
+  const straight = [at('start', x + beside, y), at('end', x - beside, y), at('middle', x, y - above), at('middle', x, y + above)];
+  return [...straight, ...[-aslant, aslant].flatMap((slant) => [at('start', x + aside, y + slant), at('end', x - aside, y + slant)])];
 }
 
 /** A smaller circle lies over the middle of this one. */

@@ -11,8 +11,8 @@ import { decoration, joinClasses, LABEL_PX, link, rectangle, text, type Drawing,
 import { landPath, placeOnWorld, WORLD_HEIGHT, WORLD_WIDTH } from './world';
 
 /** Radius of the largest circle, as a part of the width. */
-const LARGEST = 0.034;
-const LEAST_RADIUS_PX = 2.5;
+const LARGEST = 0.026;
+const LEAST_RADIUS_PX = 3;
 const LEAST_HIT_PX = 8;
 const ROW_PX = 28;
 const GAP_PX = 12;
@@ -45,7 +45,7 @@ function circlesOf({ values }: Distribution, scale: number): Circle[] {
 }
 
 function drawCircle(pen: Pen, { mark, x, y, radius }: Circle, of: Distribution, { marks: words }: ChartWords): string {
-  const hit = radius < LEAST_HIT_PX ? element('circle', { class: 'hit', cx: x, cy: y, r: LEAST_HIT_PX }) : '';
+  const hit = radius < LEAST_HIT_PX && pen.site === null ? element('circle', { class: 'hit', cx: x, cy: y, r: LEAST_HIT_PX }) : '';
   const circle = element('circle', { class: mark.selected ? 'dot-picked' : 'dot', cx: x, cy: y, r: radius });
   return link(pen, { href: mark.href, name: words.value(mark.label, mark.count, of.total), hint: `${mark.label}: ${words.number(mark.count)}` }, hit + circle);
 }

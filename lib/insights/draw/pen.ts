@@ -1,7 +1,12 @@
 import { element, escaped, orderedByItself, rounded, type Attributes } from './markup';
 
 /** How big a picture is and which way it runs. Places are counted from the side where reading begins. */
-export type Pen = { readonly width: number; readonly mirrored: boolean; readonly site: string };
+export type Pen = {
+  readonly width: number;
+  readonly mirrored: boolean;
+  /** The origin that links of a file need before their path; null within a page. */
+  readonly site: string | null;
+};
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type Anchor = 'start' | 'middle' | 'end';
 export type Drawing = { readonly svg: string; readonly height: number };
@@ -42,12 +47,13 @@ function physical(pen: Pen, anchor: Anchor): string | undefined {
   return (anchor === 'end') === pen.mirrored ? undefined : 'end';
 }
 
-/** What can be followed. `hint` is for those who point at it, where the drawing itself does not say everything. */
+/** What can be followed. `hint` is for those who point at it, where the drawing itself does not say everything; a file, which must stay small, has the whole name in its place. */
 export type Target = { readonly href: string; readonly name: string; readonly hint?: string | undefined };
 
-export function link(pen: Pen, { href, name, hint }: Target, content: string, classes = ''): string {
-  const title = hint === undefined ? '' : element('title', {}, escaped(hint));
-  return element('a', { class: classes ? `mark ${classes}` : 'mark', href: `${pen.site}${href}`, 'aria-label': name }, title + content);
+export function link(pen: Pen, { href, name, hint }: Target, content: string): string {
+  const title = (words: string | undefined) => (words === undefined ? '' : element('title', {}, escaped(words)));
+  if (pen.site === null) return element('a', { class: 'mark', href, 'aria-label': name }, title(hint) + content);
+  return element('a', { href: `${pen.site}${href}`, 'aria-label': hint === undefined ? name : undefined }, title(hint === undefined ? undefined : name) + content);
 }
 
 /** What is only looked at: its words are said by the links, or by the table. */

@@ -5,7 +5,7 @@ import { drawChart } from './draw-chart';
 import { element, escaped } from './markup';
 import type { Theme } from './palette';
 import { text, line, type Drawing, type Pen } from './pen';
-import { fileStyles } from './styles';
+import { stylesFor } from './styles';
 import { wrap } from './wrap';
 
 type Block = { readonly words: string; readonly classes: string; readonly size: number; readonly lineHeight: number; readonly bold?: boolean; readonly before: number };
@@ -27,8 +27,9 @@ export function drawPicture(chart: Chart, words: ChartWords, look: Look & { read
   const height = foot.height + margin;
   const ground = element('rect', { class: 'ground', width: look.width, height: Math.ceil(height) });
   const rule = line(pen, [0, ruleAt], [pen.width, ruleAt], 'axis');
-  const said = element('title', {}, escaped(words.title)) + element('desc', {}, escaped(words.sentence)) + element('style', {}, fileStyles(look.theme));
-  return { svg: said + ground + placed(0, head.svg) + placed(marksAt, marks.svg) + placed(0, rule + foot.svg), height };
+  const drawn = ground + placed(0, head.svg) + placed(marksAt, marks.svg) + placed(0, rule + foot.svg);
+  const said = element('title', {}, escaped(words.title)) + element('desc', {}, escaped(words.sentence));
+  return { svg: said + element('style', {}, escaped(stylesFor(drawn, look.theme))) + drawn, height };
 }
 
 function drawBlocks(pen: Pen, from: number, blocks: readonly Block[]): Drawing {

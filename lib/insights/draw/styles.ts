@@ -8,7 +8,7 @@ const SHADES = [0.07, 0.15, 0.24, 0.34, 0.45];
 type Paint = (colour: Colour) => string;
 
 /** What every class looks like. Single classes only, later ones win: pictures are read by programs that know little CSS. */
-export function chartRules(paint: Paint): string {
+export function chartRules(paint: Paint): string[] {
   const rules: readonly (readonly [selector: string, declarations: string])[] = [
     ['.hit', 'fill:#fff;fill-opacity:0'],
     ['.bar', `fill:${paint('neutral')}`],
@@ -38,19 +38,31 @@ export function chartRules(paint: Paint): string {
     ['.bold', SEMIBOLD],
     ['.chosen', `fill:${paint('accent')};${SEMIBOLD}`],
   ];
-  return rules.map(([selector, declarations]) => `${selector}{${declarations}}`).join('\n');
+  return rules.map(([selector, declarations]) => `${selector}{${declarations}}`);
 }
 
 /** The styles within a file of this theme: literal colours, no variables, no questions to the screen. */
 export function fileStyles(theme: Theme): string {
+  return ruleLines(theme).join('\n');
+}
+
+/** Only the rules for classes that a drawing has. */
+export function stylesFor(svg: string, theme: Theme): string {
+  const used = new Set([...svg.matchAll(/ class="([^"]+)"/g)].flatMap(([, classes]) => classes!.split(' ')));
+  return ruleLines(theme)
+    .filter((rule) => !rule.startsWith('.') || used.has(rule.slice(1, rule.indexOf('{'))))
+    .join('\n');
+}
+
+function ruleLines(theme: Theme): string[] {
   const paint: Paint = (colour) => palette[theme][colour];
   return [
     `text{font-family:"Noto Sans","Noto Sans Arabic",sans-serif}`,
     `.ground{fill:${paint('sheet')}}`,
     `.title{fill:${paint('ink')};font-size:20px;${SEMIBOLD}}`,
     `.what{fill:${paint('soft')};font-size:14px}`,
-    chartRules(paint),
-  ].join('\n');
+    ...chartRules(paint),
+  ];
 }
 
 /** The same for a page of its own that holds an inline drawing: light and dark as the reader has it, forced colours kept. */
@@ -59,6 +71,6 @@ export function embedStyles(): string {
   return [
     `:root{color-scheme:light dark;${declared('light')}}`,
     `@media (prefers-color-scheme:dark){:root{${declared('dark')}}}`,
-    chartRules((colour) => `var(--${colour})`),
+    ...chartRules((colour) => `var(--${colour})`),
   ].join('\n');
 }

@@ -8,8 +8,8 @@ import atlas from 'world-atlas/land-110m.json';
 export const WORLD_WIDTH = 1000;
 export const WORLD_HEIGHT = 440;
 /** What differs by less than this many square pixels of that ground is not told apart. */
-const SMALLEST_ISLAND = 5;
-const SMALLEST_BEND = 1.2;
+const SMALLEST_ISLAND = 8;
+const SMALLEST_BEND = 2.2;
 const SOUTHERNMOST = -58;
 /** So that the map parts in the Bering Strait and not in the far east of Russia. */
 const TURN_DEGREES = -11;

@@ -1,8 +1,9 @@
 import type { FacetParam } from '@/lib/catalogue/facets';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { CatalogueQuery } from '@/lib/catalogue/types';
-import { applyingFacets, mapRoles, type ChartRequest } from '@/lib/insights/charts';
+import { applyingFacets, type ChartRequest } from '@/lib/insights/charts';
 import { publishedParams } from '@/lib/insights/published';
+import { facetsOf } from './facets-of';
 
 type SectionId = 'kind' | 'journey' | 'areas' | 'meets' | 'crossed' | 'where' | 'whom' | 'known' | 'time' | 'organisations' | 'others' | 'report';
 export type PlannedChart = { readonly request: ChartRequest; readonly wide: boolean };
@@ -45,10 +46,4 @@ export function sectionsFor(snapshot: Snapshot, query: CatalogueQuery): PlannedS
     { id: 'others' as const, charts: of(...others) },
     { id: 'report' as const, charts: publishedParams.map((facet): PlannedChart => ({ request: { id: 'report-2018', facet }, wide: false })) },
   ].filter(({ charts }) => charts.length > 0);
-}
-
-function facetsOf(request: ChartRequest): readonly FacetParam[] {
-  if (request.id === 'matrix') return [request.rows, request.columns];
-  if (request.id === 'map') return [mapRoles[request.role]];
-  return request.id === 'compare' || request.id === 'report-2018' ? [request.facet] : [request.id];
 }

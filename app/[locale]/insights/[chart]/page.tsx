@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ChartPage } from '@/components/insights/chart-page';
+import { shownChart } from '@/components/insights/shown-chart';
+import { currentSnapshot } from '@/lib/catalogue/current';
+import { search } from '@/lib/catalogue/search';
+import { isChartId, readChartRequest } from '@/lib/insights/chart-request';
+import { ownParameters } from '@/lib/insights/charts';
+import { insightsPlace, parseInsightsQuery } from '@/lib/insights/places';
+import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
+import { translator } from '@/lib/messages/translator';
+import { siteAddress } from '@/lib/site-address';
+
+type ChartProps = PageProps<'/[locale]/insights/[chart]'>;
+
+async function asked({ params, searchParams }: ChartProps) {
+  const locale = await pageLocale(params);
+  const { chart: id } = await params;
+  if (!isChartId(id)) notFound();
+  const given = searchParameters(await searchParams);
+  const snapshot = currentSnapshot();
+  const { request, problems } = readChartRequest(snapshot, id, given);
+  const place = insightsPlace(id, ownParameters(request));
+  const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place };
+  const result = search(snapshot, parseInsightsQuery(snapshot, given), view);
+  const insights = { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) };
+  return { insights, result, request, problems, order: given.get('order'), shown: given.get('show'), isPlain: given.size === 0 };
+}
+
+export async function generateMetadata(props: ChartProps): Promise<Metadata> {
+  const { insights, request, isPlain } = await asked(props);
+  const { words, href } = shownChart(insights, request);
+  const canonical = new URL(href, await siteAddress()).href;
+  return { title: words.title, description: words.what, alternates: { canonical }, ...(!isPlain && { robots: { index: false, follow: true } }) };
+}
+
+export default async function Page(props: ChartProps) {
+  const { isPlain: _, ...page } = await asked(props);
+  return <ChartPage {...page} site={(await siteAddress()).origin} />;
+}

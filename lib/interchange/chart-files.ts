@@ -27,7 +27,8 @@ export async function chartFile(told: ToldChart, suffix: ChartSuffix, picture: P
   const { type, opens } = chartFormat(suffix)!;
   const made = await makers[suffix](told, picture);
   const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
-  return writtenContent({ bytes, type, headers: { ...(suffix === 'svg' && pictureHeaders), 'content-disposition': `${opens}; filename="${told.chart.request.id}.${suffix}"` } });
+  const headers = { ...(suffix === 'svg' && pictureHeaders), 'content-disposition': `${opens}; filename="${told.chart.request.id}.${suffix}"` };
+  return writtenContent({ bytes, type, headers }, suffix === 'xlsx' ? `${told.locale} ${JSON.stringify(chartRecord(told))}` : bytes);
 }
 
 export function chartPicture({ chart, words, locale, site }: ToldChart, { width, theme }: Pick<Picture, 'width' | 'theme'>): string {

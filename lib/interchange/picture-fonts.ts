@@ -21,14 +21,14 @@ export function pictureFonts(): Promise<readonly string[]> {
 async function unpackFonts(): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'smart-practices-fonts-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return Promise.all(
-    [...OURS, ...ARABIC].map(async (path, i) => {
-      const font = Buffer.from(await decompress(await readFile(join(/* turbopackIgnore: true */ process.cwd(), path))));
-      const file = join(folder, `${i}.ttf`);
-      writeFileSync(file, inOneFamily(font));
-      return file;
-    }),
-  );
+  const files: string[] = [];
+  for (const [i, path] of [...OURS, ...ARABIC].entries()) {
+    // One after the other: what the decoder answers lies in its own memory, until it is asked again.
+    const font = Buffer.from(await decompress(await readFile(join(/* turbopackIgnore: true */ process.cwd(), path))));
+    files[i] = join(folder, `${i}.ttf`);
+    writeFileSync(files[i], inOneFamily(font));
+  }
+  return files;
 }
 
 const FAMILY = 1;

@@ -17,9 +17,12 @@ export function writtenAnswer(answer: object): WrittenAnswer {
   return writtenContent(textContent(JSON.stringify(answer), JSON_TYPE));
 }
 
-/** The tag is a weak one: compressed or not, the answer means the same. */
-export function writtenContent(content: Content): WrittenAnswer {
-  const hash = createHash('sha256').update(content.bytes).digest('base64url');
+/**
+ * The tag is a weak one: compressed or not, the answer means the same. `meaning` makes the tag in place of the
+ * bytes, for files that say when they were packed.
+ */
+export function writtenContent(content: Content, meaning: string | Uint8Array = content.bytes): WrittenAnswer {
+  const hash = createHash('sha256').update(meaning).digest('base64url');
   return { ...content, tag: `W/"${hash.slice(0, 22)}"` };
 }
 

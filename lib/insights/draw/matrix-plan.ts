@@ -27,9 +27,15 @@ export function planMatrix(pen: Pen, { rows, columns }: Matrix): MatrixPlan {
   const blockCount = Math.ceil(columns.values.length / perBlock);
   const even = Math.ceil(columns.values.length / blockCount);
   const cellPx = Math.min(WIDEST_CELL_PX, across / even);
-  const places = [...columns.values.keys()];
+  const places = unknownLast(columns.values);
   const blocks = Array.from({ length: blockCount }, (_, i) => blockOf(places.slice(i * even, (i + 1) * even), columns.values, cellPx));
   return { rowLabels, cellsAt, cellPx, blocks };
+}
+
+/** A list cut to its most frequent values can have unknown among them. */
+export function unknownLast(values: readonly Value[]): number[] {
+  const places = [...values.keys()];
+  return [...places.filter((i) => values[i]!.slug !== UNKNOWN), ...places.filter((i) => values[i]!.slug === UNKNOWN)];
 }
 
 function named({ label, short }: Value, width: number, lines: number): Wrapped {

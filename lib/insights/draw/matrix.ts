@@ -3,7 +3,7 @@ import type { Cell, Matrix } from '@/lib/insights/matrix';
 import type { ChartWords } from '@/lib/messages/chart-in-words';
 import { drawParts, partsHeight, partsPerCell } from './cell-parts';
 import { drawKey } from './matrix-key';
-import { APART_PX, CELL_GAP_PX, columnAt, HEAD_LINE_PX, planMatrix, type Block, type MatrixPlan } from './matrix-plan';
+import { APART_PX, CELL_GAP_PX, columnAt, HEAD_LINE_PX, planMatrix, unknownLast, type Block, type MatrixPlan } from './matrix-plan';
 import { element, escaped, orderedByItself, rounded } from './markup';
 import { across, decoration, joinClasses, LABEL_PX, link, rectangle, SMALL_PX, text, type Box, type Drawing, type Pen } from './pen';
 
@@ -30,8 +30,8 @@ export function drawMatrix(pen: Pen, of: Matrix, words: ChartWords): Drawing {
 function drawBlock(pen: Pen, of: Matrix, plan: MatrixPlan, block: Block, from: number, most: number, words: ChartWords): Drawing {
   const heads = block.places.map((place, i) => drawHead(pen, block, i, columnAt(plan, i, of.columns.values[place]!) + plan.cellPx / 2, from));
   let y = from + block.headPx;
-  const rows = of.rows.values.map((row, r) => {
-    if (row.slug === UNKNOWN && r > 0) y += APART_PX;
+  const rows = unknownLast(of.rows.values).map((r, order) => {
+    if (of.rows.values[r]!.slug === UNKNOWN && order > 0) y += APART_PX;
     const cells = block.places.map((place) => of.cells[r]![place]!);
     const { lines } = plan.rowLabels[r]!;
     const height = Math.max(CELL_HEIGHT_PX + partsHeight(cells, most), lines.length * LABEL_LINE_PX + 8);

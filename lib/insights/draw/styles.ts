@@ -65,12 +65,29 @@ function ruleLines(theme: Theme): string[] {
   ];
 }
 
-/** The same for a page of its own that holds an inline drawing: light and dark as the reader has it, forced colours kept. */
+const PAGE_RULES = `.chart{display:block;inline-size:100%;block-size:auto;overflow:visible;font-family:var(--font-sans,"Noto Sans",sans-serif);print-color-adjust:exact;break-inside:avoid}
+.chart .bold,.chart .chosen{font-family:inherit}
+.chart .mark:hover rect.hit{fill:var(--share);fill-opacity:0.55}
+.chart .mark:hover :is(.label,.figure){text-decoration:underline}
+.chart .mark:hover .dot{fill:var(--accent)}
+.chart .mark:focus-visible{outline:none}
+.chart .mark:focus-visible>:is(rect,circle):first-of-type{stroke:var(--accent);stroke-width:3}`;
+
+/** Shapes keep their own colours where a reader has chosen a few for everything, so they are given these. */
+const FORCED_RULES = `@media (forced-colors:active){
+.chart{forced-color-adjust:none;--sheet:Canvas;--share:Canvas;--line:GrayText;--edge:CanvasText;--ink:CanvasText;--soft:CanvasText;--neutral:CanvasText;--accent:Highlight;${tints.map((tint) => `--${tint}:CanvasText`).join(';')}}
+.chart .mark :is(.label,.figure){fill:LinkText}
+.chart .land{stroke:GrayText}
+.chart :is(${SHADES.map((_, i) => `.s${i + 1}`).join(',')}){fill:Canvas;fill-opacity:1;stroke:CanvasText}
+}`;
+
+/** The styles of drawings within pages, in the words of app/globals.css: app/charts.css holds them. */
+export function pageStyles(): string {
+  return [...chartRules((colour) => `var(--${colour})`).map((rule) => `.chart ${rule}`), PAGE_RULES, FORCED_RULES].join('\n');
+}
+
+/** The same for a page of its own: light and dark as the reader has it. */
 export function embedStyles(): string {
   const declared = (theme: Theme) => Object.entries(palette[theme]).map(([name, value]) => `--${name}:${value}`).join(';');
-  return [
-    `:root{color-scheme:light dark;${declared('light')}}`,
-    `@media (prefers-color-scheme:dark){:root{${declared('dark')}}}`,
-    ...chartRules((colour) => `var(--${colour})`),
-  ].join('\n');
+  return [`:root{color-scheme:light dark;${declared('light')}}`, `@media (prefers-color-scheme:dark){:root{${declared('dark')}}}`, pageStyles()].join('\n');
 }

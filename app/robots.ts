@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next';
 
-/** Pages may be indexed; the API and suggestions hold nothing that the pages do not. */
+const NOT_PAGES = ['/suggest', '/insights/*.', '/insights/*/embed', '/insights/brief'];
+
+/** Pages may be indexed; the API, suggestions, files, frames and briefs hold nothing that the pages do not. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/suggest', '/*/suggest'] } };
+  return { rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...NOT_PAGES.flatMap((path) => [path, `/*${path}`])] } };
 }

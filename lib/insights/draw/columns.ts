@@ -76,7 +76,7 @@ function figures(pen: Pen, columns: readonly Column[], { marks: words }: ChartWo
 /** The first year, the last, and decades between them where they have room. */
 function yearNames(pen: Pen, columns: readonly Column[]): string {
   const last = columns.length - 1;
-  const wanted = [...new Set([last, 0, ...columns.keys()])].filter((i) => i >= 0 && (i === 0 || i === last || isDecade(columns[i]!) || columns[i]!.width > 34));
+  const wanted = [...new Set([last, 0, ...columns.keys()])].filter((i) => columns[i] !== undefined && (i === 0 || i === last || isDecade(columns[i]!) || columns[i]!.width > 34));
   const taken: { from: number; to: number }[] = [];
   return wanted
     .map((i) => {

@@ -10,22 +10,23 @@ export type Timing = { readonly engine: Engine; readonly medianMs: number };
 export async function timings(engines: readonly Engine[], questions: readonly Question[]): Promise<Timing[]> {
   const times = engines.map((): number[] => []);
   for (const question of questions) {
-    for (const [i, engine] of engines.entries()) times[i]!.push(await medianTime(engine, question));
+    for (const [i, engine] of engines.entries()) times[i]!.push(await medianTime(() => engine.ask(question)));
   }
   return engines.map((engine, i) => ({ engine, medianMs: median(times[i]!) }));
 }
 
-async function medianTime(engine: Engine, question: Question): Promise<number> {
-  const first = await time(engine, question);
+/** The median of a few runs, after one that warms up. */
+export async function medianTime(run: () => unknown): Promise<number> {
+  const first = await time(run);
   if (first > SLOW_MS) return first;
   const rounds: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await time(engine, question));
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await time(run));
   return median(rounds);
 }
 
-async function time(engine: Engine, question: Question): Promise<number> {
+async function time(run: () => unknown): Promise<number> {
   const start = performance.now();
-  await engine.ask(question);
+  await run();
   return performance.now() - start;
 }
 

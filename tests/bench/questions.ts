@@ -1,4 +1,4 @@
-import { facetParams, type FacetParam } from '@/lib/catalogue/facets';
+import { listedParams, type FacetParam } from '@/lib/catalogue/facets';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { Question } from './engines/engine';
 import { Random } from './generate/random';
@@ -41,6 +41,6 @@ function withError(word: string): string {
 }
 
 function filters(snapshot: Snapshot, random: Random, count: number): Question['filters'] {
-  const params = random.some<FacetParam>(facetParams.filter((param) => param !== 'kind'), count);
+  const params = random.some<FacetParam>(listedParams.filter((param) => param !== 'kind'), count);
   return Object.fromEntries(params.map((param) => [param, random.some(snapshot.facets.get(param)!.values.slice(0, 12).map(({ slug }) => slug), 1)]));
 }

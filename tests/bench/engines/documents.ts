@@ -1,5 +1,5 @@
 import { runningCountries, valuesOf, type ValueSources } from '@/lib/catalogue/entry-values';
-import { facetParams, facets, UNKNOWN, type FacetParam } from '@/lib/catalogue/facets';
+import { facets, listedFacets, listedParams, UNKNOWN, type FacetParam } from '@/lib/catalogue/facets';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { searchedFields } from '@/lib/catalogue/text/fields';
 
@@ -9,12 +9,13 @@ export type Document = { readonly id: number; readonly title: string; readonly c
 };
 
 export const textFields = ['title', 'concept', 'names', 'rest'] as const;
-export const countedParams = facetParams;
+/** What every search counts; facets of charts alone are counted where a chart asks for them. */
+export const countedParams = listedParams;
 
 export function documentsOf({ entries, sources }: Snapshot): Document[] {
   return entries.map((entry, id) => {
     const [title, concept, names, rest] = searchedFields(entry, sources).map((texts) => texts.join(' '));
-    const values = facets.map((facet) => [facet.param, valuesIn(entry, facet.param, sources)]);
+    const values = listedFacets.map((facet) => [facet.param, valuesIn(entry, facet.param, sources)]);
     return { id, title, concept, names, rest, ...Object.fromEntries(values) } as Document;
   });
 }

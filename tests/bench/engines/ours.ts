@@ -1,5 +1,6 @@
 import { conditionsOf, countValues, meeting } from '@/lib/catalogue/matching';
 import { countBits } from '@/lib/catalogue/bit-set';
+import { listedParams } from '@/lib/catalogue/facets';
 import { pageOf } from '@/lib/catalogue/hits';
 import { everything } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
@@ -34,7 +35,8 @@ function countsAndPage(snapshot: Snapshot, query: CatalogueQuery): Answer {
   const all = meeting(snapshot, conditions);
   pageOf(snapshot, all, conditions.text, query, 'en');
   let counted = 0;
-  for (const [param, facet] of snapshot.facets) {
+  for (const param of listedParams) {
+    const facet = snapshot.facets.get(param)!;
     const base = conditions.filters.has(param) ? meeting(snapshot, conditions, param) : all;
     counted += sum(countValues(facet, base, query.tags));
   }

@@ -19,6 +19,12 @@ type Comparison = { readonly what: string; readonly paths: readonly string[]; re
 const comparisons: readonly Comparison[] = [
   { what: 'catalogue page, first page', paths: ['/catalogue'], bare: 'page', target: '0.25, better 0.5' },
   { what: 'catalogue page, a hundred questions', paths: questions.map((query) => `/catalogue?${query}`), bare: 'page', target: '0.25, better 0.5' },
+  { what: 'insights page, unfiltered', paths: ['/insights'], bare: 'page', target: '' },
+  { what: 'insights page, a hundred questions', paths: questions.map((query) => `/insights?${query}`), bare: 'page', target: '' },
+  { what: 'chart by address as SVG, one question', paths: ['/insights/phase.svg'], bare: 'route', target: '' },
+  { what: 'chart by address as SVG, a hundred questions', paths: questions.map((query) => `/insights/matrix.svg?${query}`), bare: 'route', target: '' },
+  { what: 'distributions API, one question', paths: ['/api/v1/distributions?facet=phase'], bare: 'route', target: '' },
+  { what: 'distributions API, a hundred questions', paths: questions.map((query) => `/api/v1/distributions?facet=region&${query}`), bare: 'route', target: '' },
   { what: 'search API, one question', paths: ['/api/v1/entries?q=shelter'], bare: 'route', target: '0.6' },
   { what: 'search API, a hundred questions', paths: questions.map((query) => `/api/v1/entries?${query}`), bare: 'route', target: '0.6' },
 ];

@@ -5,10 +5,9 @@ import { translator } from '@/lib/messages/translator';
 import { termLabel } from '@/lib/vocabulary/lists';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { MarkedText } from './marked-text';
+import { whereText } from './where-text';
 
 type HitItemProps = { readonly hit: Hit; readonly organisation: (slug: string) => string; readonly locale: Locale };
-
-const PLACES_SHOWN = 3;
 
 /** One result: kind and place, title, concept, two or three tags, the journey mark, when it was verified. */
 export function HitItem({ hit, organisation, locale }: HitItemProps) {
@@ -28,15 +27,6 @@ export function HitItem({ hit, organisation, locale }: HitItemProps) {
       <HitSide entry={entry} locale={locale} />
     </li>
   );
-}
-
-function whereText(entry: Entry, organisation: (slug: string) => string, locale: Locale): string {
-  const t = translator(locale);
-  const places = entry.countries.filter((place) => place.role === 'runs').map((place) => termLabel('country', place.country, locale));
-  const shown = places.slice(0, PLACES_SHOWN).join(', ');
-  const more = places.length > PLACES_SHOWN ? ` ${t('entry.more', { count: places.length - PLACES_SHOWN })}` : '';
-  const lead = entry.organisations.find((part) => part.role === 'implements') ?? entry.organisations[0];
-  return [termLabel('kind', entry.kind, locale), shown + more || entry.placeNote, lead && organisation(lead.organisation)].filter(Boolean).join(' · ');
 }
 
 /** The primary dimension in its colour, then needs; for an enabler its areas. */

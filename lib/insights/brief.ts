@@ -15,7 +15,7 @@ export const MAX_TITLE_CHARACTERS = 120;
 /** What a brief shows while nothing is chosen. */
 export const leadingCharts: readonly ChartRequest[] = [{ id: 'phase' }, { id: 'dimension' }, { id: 'support' }, { id: 'region' }];
 
-const briefParams = ['chart', 'entry', 'title'] as const;
+export const briefParams = ['chart', 'entry', 'title'] as const;
 const MEANINGLESS = ['sort', 'page', 'per-page'];
 const MAX_VALUE_CHARACTERS = 100;
 

@@ -2,6 +2,7 @@ import writeWorkbook, { type CellObject, type Sheet } from 'write-excel-file/nod
 import { chartTable, longTable, type ChartTable, type TableCell, type TableHead } from '@/lib/insights/chart-table';
 import { direction, translator } from '@/lib/messages/translator';
 import { aboutChart } from './about-chart';
+import { plainText } from './plain-text';
 import type { ToldChart } from './told-chart';
 import { cellName, workbookLinks, type FileContent, type SheetLink } from './workbook-links';
 
@@ -63,7 +64,7 @@ function about(told: ToldChart): LinkedSheet {
   return { links: [{ cell: cellName(at, 1), address: told.address }], sheet: { sheet, data, columns: [{ width: FEWEST_ABOUT }, { width: LINK_CHARACTERS + LABEL_CHARACTERS }] } };
 }
 
-/** Text stays text, whatever it looks like; XML and Excel take only some of it. */
+/** Text stays text, whatever it looks like; Excel takes only so much of it. */
 function words(text: string): { value: string; type: StringConstructor } {
-  return { value: text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '').slice(0, MOST_CHARACTERS), type: String };
+  return { value: plainText(text).slice(0, MOST_CHARACTERS), type: String };
 }

@@ -54,6 +54,7 @@ figure{margin:0}
 h1{margin:0;font-size:20px;line-height:1.3;font-weight:600;text-wrap:balance}
 p,ul{margin:4px 0 0}
 h1 a{color:inherit;text-decoration:none}
+[lang=en][dir=rtl] :is(h1,p,li){unicode-bidi:plaintext;text-align:right}
 a:hover{text-decoration:underline}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .soft,.small{color:var(--soft)}

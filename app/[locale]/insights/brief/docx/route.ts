@@ -1,0 +1,28 @@
+import { currentSnapshot } from '@/lib/catalogue/current';
+import { briefHref } from '@/lib/insights/brief';
+import { readBriefCall, toldBrief } from '@/lib/interchange/brief-call';
+import { briefDocument } from '@/lib/interchange/brief-document';
+import { DOCX_TYPE } from '@/lib/interchange/chart-formats';
+import { keptAnswer } from '@/lib/interchange/kept-answers';
+import { CallRefused } from '@/lib/interchange/problem';
+import { readOnlyRoute } from '@/lib/interchange/read-only-route';
+import { today } from '@/lib/interchange/told-chart';
+import { writtenContent } from '@/lib/interchange/written-answer';
+import { siteAddress } from '@/lib/site-address';
+import { isLocale } from '@/lib/vocabulary/locale';
+
+type BriefContext = RouteContext<'/[locale]/insights/brief/docx'>;
+
+/** Chosen charts and entries as a Word document; readers ask for it as `/insights/brief.docx`. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(async ({ nextUrl: { searchParams } }, { params }: BriefContext) => {
+  const { locale } = await params;
+  if (!isLocale(locale)) throw new CallRefused('not-found');
+  const snapshot = currentSnapshot();
+  const { brief, query } = readBriefCall(snapshot, searchParams);
+  const occasion = { locale, site: await siteAddress(), today: today() };
+  const question = [occasion.today, occasion.site.origin, briefHref(brief, query, locale, 'docx')].join(' ');
+  return keptAnswer(snapshot, question, async () => {
+    const bytes = await briefDocument(toldBrief(snapshot, brief, query, occasion));
+    return writtenContent({ bytes, type: DOCX_TYPE, headers: { 'content-disposition': 'attachment; filename="brief.docx"' } }, `${snapshot.version} ${question}`);
+  });
+});

@@ -1,0 +1,129 @@
+import { AlignmentType, Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, TextRun, type Paragraph, type Table } from 'docx';
+import type { Entry } from '@/lib/catalogue/entry';
+import { inlineSvg } from '@/lib/insights/draw/chart-svg';
+import { stylesFor } from '@/lib/insights/draw/styles';
+import { caveats, dayInWords } from '@/lib/messages/chart-in-words';
+import { direction, spokenLocale, translator } from '@/lib/messages/translator';
+import { termLabel } from '@/lib/vocabulary/lists';
+import { localPath } from '@/lib/vocabulary/locale';
+import { linked, paragraph, words as run, type Flow } from './document-parts';
+import { documentStyles, PAGE } from './document-styles';
+import { documentTable } from './document-table';
+import { pngOf } from './picture';
+import type { Occasion, ToldChart } from './told-chart';
+
+/** Everything that a brief holds. `filter` in words; `address`: where readers find it, in full. */
+export type ToldBrief = Occasion & {
+  readonly title: string;
+  readonly filter: string;
+  readonly charts: readonly ToldChart[];
+  readonly entries: readonly Entry[];
+  readonly address: string;
+};
+
+/** CSS pixels: the width of the page between its margins. */
+const PICTURE_PX = 640;
+const PICTURE_SCALE = 2;
+const MOST_VALUES = 20;
+
+type Block = Paragraph | Table;
+
+/** The brief as a Word document, on A4. */
+export async function briefDocument(brief: ToldBrief): Promise<Uint8Array<ArrayBuffer>> {
+  const flow: Flow = { isMirrored: direction(brief.locale) === 'rtl' };
+  const charts = await Promise.all(brief.charts.map((told) => chartBlocks(told, flow)));
+  const children = [...headBlocks(brief, flow), ...charts.flat(), ...entryBlocks(brief, flow), ...methodBlocks(brief, flow)];
+  const document = new Document({
+    title: brief.title,
+    creator: translator(brief.locale)('site.name'),
+    styles: documentStyles(spokenLocale(brief.locale)),
+    sections: [{ properties: { page: PAGE }, headers: { default: pageHead(brief, flow) }, footers: { default: pageFoot(brief, flow) }, children }],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function headBlocks({ title, filter, locale, today }: ToldBrief, flow: Flow): Block[] {
+  const t = translator(locale);
+  return [
+    paragraph(flow, [title], { heading: HeadingLevel.TITLE }),
+    paragraph(flow, [`${t('site.name')} · ${dayInWords(today, locale)}`], { style: 'Soft' }),
+    paragraph(flow, [`${t('insights.filterIs', { filter })}.`], { style: 'Soft' }),
+  ];
+}
+
+async function chartBlocks(told: ToldChart, flow: Flow): Promise<Block[]> {
+  const { words, address, filter, chart } = told;
+  const own = chart.form === 'published' ? [filter] : [];
+  return [
+    paragraph(flow, [linked(words.title, address)], { heading: HeadingLevel.HEADING_1, keepNext: true }),
+    paragraph(flow, [sentences([words.what, ...words.notes, ...own])], { keepNext: true }),
+    paragraph(flow, [await pictureOf(told)], { keepNext: true }),
+    ...documentTable(told, flow),
+    paragraph(flow, [`${words.source} · ${words.licence}`], { style: 'Small' }),
+  ];
+}
+
+async function pictureOf({ chart, words, locale }: ToldChart): Promise<ImageRun> {
+  const drawn = inlineSvg(chart, words, { width: PICTURE_PX, direction: direction(locale), language: spokenLocale(locale), most: MOST_VALUES });
+  const { bytes, width, height } = await pngOf(standingAlone(drawn), PICTURE_SCALE);
+  return new ImageRun({
+    type: 'png',
+    data: bytes,
+    transformation: { width: PICTURE_PX, height: Math.round((PICTURE_PX * height) / width) },
+    altText: { name: chart.request.id, title: words.title, description: words.sentence },
+  });
+}
+
+/** A drawing of a page, with the styles that the page would give it, on paper. */
+function standingAlone(svg: string): string {
+  return svg.replace(/^<svg ([^>]*)>/, (_, attributes: string) => `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><style>${stylesFor(svg, 'light').replaceAll('>', '&gt;')}</style>`);
+}
+
+function entryBlocks({ entries, locale, site }: ToldBrief, flow: Flow): Block[] {
+  if (entries.length === 0) return [];
+  const t = translator(locale);
+  const blocks = entries.flatMap((entry) => {
+    const address = new URL(localPath(`/catalogue/${entry.slug}`, locale), site).href;
+    const places = entry.countries.filter(({ role }) => role === 'runs').map(({ country }) => termLabel('country', country, locale));
+    const kindAndPlace = [termLabel('kind', entry.kind, locale), places.join(', ') || entry.placeNote].filter(Boolean).join(' · ');
+    return [
+      paragraph(flow, [entry.title], { heading: HeadingLevel.HEADING_2, keepNext: true }),
+      paragraph(flow, [kindAndPlace], { style: 'Soft', keepNext: true }),
+      paragraph(flow, [run(entry.concept, { bold: true })]),
+      ...entry.summary.split(/\n{2,}/).map((part) => paragraph(flow, [part])),
+      ...entry.sources.map((source) => sourceLine(source, flow)),
+      paragraph(flow, [linked(address, address)], { style: 'Small' }),
+    ];
+  });
+  return [paragraph(flow, [t('insightsPage.paperEntries')], { heading: HeadingLevel.HEADING_1, keepNext: true }), ...blocks];
+}
+
+function sourceLine({ title, publisher, date, url }: Entry['sources'][number], flow: Flow): Paragraph {
+  const named = [title, publisher, date].filter(Boolean).join(', ');
+  return paragraph(flow, url ? [`${named}: `, linked(url, url)] : [named], { style: 'Small' });
+}
+
+function methodBlocks({ locale, address }: ToldBrief, flow: Flow): Block[] {
+  const t = translator(locale);
+  return [
+    paragraph(flow, [t('insightsPage.briefMethod')], { heading: HeadingLevel.HEADING_1, keepNext: true }),
+    paragraph(flow, [t('insightsPage.paperMethod')]),
+    ...caveats(locale).map((caveat) => paragraph(flow, [caveat])),
+    paragraph(flow, [t('insights.licence')]),
+    paragraph(flow, [linked(t('insightsFiles.brief.address'), address)], { style: 'Small' }),
+  ];
+}
+
+function pageHead({ title, locale }: ToldBrief, flow: Flow): Header {
+  return new Header({ children: [paragraph(flow, [`${translator(locale)('site.name')} · ${title}`], { style: 'Small' })] });
+}
+
+function pageFoot({ locale }: ToldBrief, flow: Flow): Footer {
+  const t = translator(locale);
+  const numbers = new TextRun({ children: [`${t('insightsFiles.brief.page')} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
+  return new Footer({ children: [paragraph(flow, [numbers], { style: 'Small', alignment: AlignmentType.END })] });
+}
+
+function sentences(texts: readonly string[]): string {
+  return texts.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
+}

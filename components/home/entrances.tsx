@@ -4,10 +4,16 @@ import { localPath, type Locale } from '@/lib/vocabulary/locale';
 const readers = [
   { title: 'home.branchTitle', text: 'home.branchText', links: ['branchNeed', 'branchHealth', 'branchChildren'] },
   { title: 'home.editTitle', text: 'home.editText', links: ['editMethod', 'editVocabulary', 'editUnknown'] },
-  { title: 'home.fundTitle', text: 'home.fundText', links: ['fundDistribution', 'fundEvaluated', 'fundCaveats'] },
+  { title: 'home.fundTitle', text: 'home.fundText', links: ['fundInsights', 'fundChart', 'fundEvaluated', 'fundCaveats'] },
 ] as const;
 
-const pages = { editMethod: '/about#selection', editVocabulary: '/vocabulary', fundCaveats: '/about#caveats' } as const;
+const pages = {
+  editMethod: '/about#selection',
+  editVocabulary: '/vocabulary',
+  fundInsights: '/insights',
+  fundChart: '/insights/phase',
+  fundCaveats: '/about#caveats',
+} as const;
 
 /** Where to begin, by who one is. */
 export function Entrances({ links, locale }: { links: ReadonlyMap<string, string>; locale: Locale }) {

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { translator } from '@/lib/messages/translator';
 import { ChartFigure } from './chart-figure';
 import { OrganisationPairs } from './organisation-pairs';
-import type { PlannedSection } from './sections';
+import type { PlannedSection, SectionId } from './sections';
 import { shownChart, type Insights } from './shown-chart';
 
-type SectionId = PlannedSection['id'] | 'compare';
-const noted: readonly SectionId[] = ['crossed', 'organisations', 'report', 'compare'];
+const noted = ['crossed', 'organisations', 'report', 'compare'] as const;
 
 /** A group of charts under one heading. */
 export function InsightsSection({ insights, section }: { insights: Insights; section: PlannedSection }) {
@@ -23,13 +22,15 @@ export function InsightsSection({ insights, section }: { insights: Insights; sec
   );
 }
 
-export function SectionFrame({ id, insights: { view }, children }: { id: SectionId; insights: Insights; children: ReactNode }) {
+export function SectionFrame({ id, insights: { view }, children }: { id: SectionId | 'compare'; insights: Insights; children: ReactNode }) {
   const t = translator(view.locale);
+  const note = noted.find((known) => known === id);
   return (
     <section className="insights-section" aria-labelledby={id}>
       <h2 id={id}>{t(`insightsPage.sections.${id}`)}</h2>
-      {noted.includes(id) ? <p className="section-note">{t(`insightsPage.sectionNotes.${id as 'crossed'}`)}</p> : null}
+      {note ? <p className="section-note">{t(`insightsPage.sectionNotes.${note}`)}</p> : null}
       {children}
+      <p className="section-caveat">{t('insights.caveat')}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DistributionChart } from '@/components/catalogue/distribution-chart';
+import { DistributionsLink } from '@/components/catalogue/distributions-link';
 import { FacetPanel } from '@/components/catalogue/facet-panel';
 import { NoResult } from '@/components/catalogue/no-result';
 import { Offers } from '@/components/catalogue/offers';
@@ -60,10 +61,13 @@ export default async function CataloguePage(props: CatalogueProps) {
                 <details className="charts lg:mt-4">
                   <summary>{t('catalogue.charts')}</summary>
                   <div className="mt-2 grid gap-x-10 gap-y-6 sm:grid-cols-2">
-                  <DistributionChart distribution={byPhase!} heading={t('catalogue.distributionPhase')} locale={locale} />
-                  <DistributionChart distribution={byDimension!} heading={t('catalogue.distributionDimension')} locale={locale} />
+                    <DistributionChart distribution={byPhase!} heading={t('catalogue.distributionPhase')} locale={locale} />
+                    <DistributionChart distribution={byDimension!} heading={t('catalogue.distributionDimension')} locale={locale} />
                   </div>
-                  <p className="mt-3 text-2xs text-soft">{t('catalogue.caveat')}</p>
+                  <p className="mt-3 flex flex-wrap justify-between gap-x-6 text-2xs text-soft">
+                    {t('catalogue.caveat')}
+                    <DistributionsLink query={result.query} locale={locale} />
+                  </p>
                 </details>
                 <ResultList result={result} snapshot={snapshot} locale={locale} />
               </section>

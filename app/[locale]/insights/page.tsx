@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { Overview } from '@/components/insights/overview';
+import { partPlace } from '@/components/insights/part-links';
+import { isPart } from '@/components/insights/sections';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { catalogueHref } from '@/lib/catalogue/href';
 import { search } from '@/lib/catalogue/search';
@@ -15,18 +17,21 @@ async function asked({ params, searchParams }: InsightsProps) {
   const locale = await pageLocale(params);
   const given = searchParameters(await searchParams);
   const snapshot = currentSnapshot();
-  const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place: insightsPlace() };
+  const asksFor = given.get('part');
+  const part = isPart(asksFor) ? asksFor : null;
+  const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place: partPlace(part) };
   const result = search(snapshot, parseInsightsQuery(snapshot, given), view);
-  return { insights: { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) }, result, shown: given.get('show') };
+  return { insights: { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) }, result, part, shown: given.get('show') };
 }
 
 export async function generateMetadata(props: InsightsProps): Promise<Metadata> {
-  const { insights: { query, view: { locale } }, result } = await asked(props);
+  const { insights: { query, view: { locale } }, result, part } = await asked(props);
   const t = translator(locale);
-  const address = catalogueHref(query, locale, insightsPlace());
+  const address = catalogueHref(query, locale, partPlace(part));
   const canonical = new URL(address, await siteAddress()).href;
-  const filtered = address.includes('?');
-  const title = filtered ? t('insightsPage.metaTitle', { filter: filterInWords(result.chips, query, locale) }) : t('insights.title');
+  const filtered = catalogueHref(query, locale, insightsPlace()).includes('?');
+  const about = part ? t(`insightsPage.sections.${part}`) : t('insights.title');
+  const title = filtered ? t('insightsPage.metaTitle', { about, filter: filterInWords(result.chips, query, locale) }) : about;
   return { title, description: t('insightsPage.description'), alternates: { canonical }, ...(filtered && { robots: { index: false, follow: true } }) };
 }
 

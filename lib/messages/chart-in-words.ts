@@ -77,7 +77,7 @@ export function chartInWords(chart: Chart, snapshot: Snapshot, view: View, today
 }
 
 /** The filter as far as it governs the numbers: a chart does not count with what is chosen of its own facets. */
-function filterOf(chart: Chart, snapshot: Snapshot, view: View): string {
+export function filterOf(chart: Chart, snapshot: Snapshot, view: View): string {
   const query = overruled(chart).reduce((left, param) => withValues(left, param, []), chart.query);
   return filterInWords(chipsOf(snapshot, query, view), query, view.locale);
 }

@@ -95,7 +95,7 @@ function readChart(snapshot: Snapshot, text: string, told: Told): ChartRequest |
   const params = new URLSearchParams(own);
   const unknown = [...params.keys()].filter((name) => !ownParamsOf(id).includes(name));
   const { request, problems } = readChartRequest(snapshot, id, params);
-  for (const name of unknown) told('chart', text, ownParamsOf(id).map((known) => `${id}?${known}=…, not ${name}`));
+  if (unknown.length > 0) told('chart', text, [id, ...ownParamsOf(id).map((known) => `${id}?${known}=…`)]);
   for (const { param, allowed } of problems) told('chart', text, allowed.map((value) => `${id}?${param}=${value}`));
   return request;
 }

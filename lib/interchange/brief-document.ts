@@ -1,11 +1,11 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, TextRun, type Paragraph, type Table } from 'docx';
+import { Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, TextRun, type Paragraph, type Table } from 'docx';
 import type { Entry } from '@/lib/catalogue/entry';
 import { inlineSvg } from '@/lib/insights/draw/chart-svg';
 import { stylesFor } from '@/lib/insights/draw/styles';
 import { caveats, dayInWords } from '@/lib/messages/chart-in-words';
 import { direction, spokenLocale, translator } from '@/lib/messages/translator';
 import { termLabel } from '@/lib/vocabulary/lists';
-import { localPath } from '@/lib/vocabulary/locale';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { linked, paragraph, words as run, type Flow } from './document-parts';
 import { documentStyles, PAGE } from './document-styles';
 import { documentTable } from './document-table';
@@ -23,6 +23,8 @@ export type ToldBrief = Occasion & {
 
 /** CSS pixels: the width of the page between its margins. */
 const PICTURE_PX = 640;
+/** What a page has room for, beside the finding. */
+const MOST_HEIGHT_PX = 800;
 const PICTURE_SCALE = 2;
 const MOST_VALUES = 20;
 
@@ -30,7 +32,7 @@ type Block = Paragraph | Table;
 
 /** The brief as a Word document, on A4. */
 export async function briefDocument(brief: ToldBrief): Promise<Uint8Array<ArrayBuffer>> {
-  const flow: Flow = { isMirrored: direction(brief.locale) === 'rtl' };
+  const flow = flowOf(brief.locale);
   const charts = await Promise.all(brief.charts.map((told) => chartBlocks(told, flow)));
   const children = [...headBlocks(brief, flow), ...charts.flat(), ...entryBlocks(brief, flow), ...methodBlocks(brief, flow)];
   const document = new Document({
@@ -40,6 +42,11 @@ export async function briefDocument(brief: ToldBrief): Promise<Uint8Array<ArrayB
     sections: [{ properties: { page: PAGE }, headers: { default: pageHead(brief, flow) }, footers: { default: pageFoot(brief, flow) }, children }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function flowOf(locale: Locale): Flow {
+  const isMirrored = direction(locale) === 'rtl';
+  return { isMirrored, isRightToLeft: isMirrored && spokenLocale(locale) === locale };
 }
 
 function headBlocks({ title, filter, locale, today }: ToldBrief, flow: Flow): Block[] {
@@ -55,21 +62,22 @@ async function chartBlocks(told: ToldChart, flow: Flow): Promise<Block[]> {
   const { words, address, filter, chart } = told;
   const own = chart.form === 'published' ? [filter] : [];
   return [
-    paragraph(flow, [linked(words.title, address)], { heading: HeadingLevel.HEADING_1, keepNext: true }),
+    paragraph(flow, [words.title], { heading: HeadingLevel.HEADING_1, keepNext: true }),
     paragraph(flow, [sentences([words.what, ...words.notes, ...own])], { keepNext: true }),
     paragraph(flow, [await pictureOf(told)], { keepNext: true }),
     ...documentTable(told, flow),
-    paragraph(flow, [`${words.source} · ${words.licence}`], { style: 'Small' }),
+    paragraph(flow, [`${words.source} · ${words.licence} · `, linked(address, address)], { style: 'Small' }),
   ];
 }
 
 async function pictureOf({ chart, words, locale }: ToldChart): Promise<ImageRun> {
   const drawn = inlineSvg(chart, words, { width: PICTURE_PX, direction: direction(locale), language: spokenLocale(locale), most: MOST_VALUES });
   const { bytes, width, height } = await pngOf(standingAlone(drawn), PICTURE_SCALE);
+  const shown = Math.min(PICTURE_PX, Math.round((MOST_HEIGHT_PX * width) / height));
   return new ImageRun({
     type: 'png',
     data: bytes,
-    transformation: { width: PICTURE_PX, height: Math.round((PICTURE_PX * height) / width) },
+    transformation: { width: shown, height: Math.round((shown * height) / width) },
     altText: { name: chart.request.id, title: words.title, description: words.sentence },
   });
 }
@@ -121,7 +129,7 @@ function pageHead({ title, locale }: ToldBrief, flow: Flow): Header {
 function pageFoot({ locale }: ToldBrief, flow: Flow): Footer {
   const t = translator(locale);
   const numbers = new TextRun({ children: [`${t('insightsFiles.brief.page')} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
-  return new Footer({ children: [paragraph(flow, [numbers], { style: 'Small', alignment: AlignmentType.END })] });
+  return new Footer({ children: [paragraph(flow, [numbers], { style: 'Small', atEnd: true })] });
 }
 
 function sentences(texts: readonly string[]): string {

@@ -53,7 +53,7 @@ function planFor(pen: Pen, rows: readonly BarRow[]): Plan {
   const labels = rows.map((row) => labelOf(row, room));
   const widest = Math.max(0, ...labels.flatMap(({ lines }) => lines.map((words) => widthOf(words, LABEL_PX, true))));
   const barsAt = Math.ceil(indent + Math.min(room, widest) + LABEL_GAP_PX);
-  const figures = Math.max(0, ...rows.flatMap(({ bars }) => bars.filter(({ fill }) => fill !== 'none').map(({ figure }) => widthOf(figure, LABEL_PX))));
+  const figures = Math.max(0, ...rows.flatMap(({ bars, selected }) => bars.filter(({ fill }) => fill !== 'none').map(({ figure }) => widthOf(figure, LABEL_PX, selected))));
   return { labels, indent, barsAt, longest: Math.max(1, pen.width - barsAt - FIGURE_GAP_PX - Math.ceil(figures)) };
 }
 

@@ -12,6 +12,8 @@ import { drawPublished } from './published-bars';
 const NARROW_PX = 400;
 const MOST_NARROW = 15;
 const MOST_WIDE = 40;
+/** A row of a comparison has two bars. */
+const OF_TWO_SIDES = 0.6;
 
 /** The marks of a chart, whatever its form. */
 export function drawChart(pen: Pen, chart: Chart, words: ChartWords, most = pen.width < NARROW_PX ? MOST_NARROW : MOST_WIDE): Drawing {
@@ -19,7 +21,7 @@ export function drawChart(pen: Pen, chart: Chart, words: ChartWords, most = pen.
   if (chart.form === 'columns') return drawColumns(pen, chart.of, words);
   if (chart.form === 'map') return drawMap(pen, chart.of, words);
   if (chart.form === 'matrix') return drawMatrix(pen, chart.of, words);
-  if (chart.form === 'comparison') return drawComparison(pen, chart.of, words, most);
+  if (chart.form === 'comparison') return drawComparison(pen, chart.of, words, Math.ceil(most * OF_TWO_SIDES));
   if (chart.form === 'published') return drawPublished(pen, chart.of, words);
   return drawBars(pen, chart.of, words, most);
 }

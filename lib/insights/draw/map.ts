@@ -9,6 +9,7 @@ import { nameCircles, type Circle } from './map-names';
 import { widthOf } from './measure';
 import { decoration, joinClasses, LABEL_PX, link, rectangle, text, type Drawing, type Pen } from './pen';
 import { landPath, placeOnWorld, WORLD_HEIGHT, WORLD_WIDTH } from './world';
+import { wrap } from './wrap';
 
 /** Radius of the largest circle, as a part of the width. */
 const LARGEST = 0.026;
@@ -16,6 +17,7 @@ const LEAST_RADIUS_PX = 3;
 const LEAST_HIT_PX = 8;
 const ROW_PX = 28;
 const GAP_PX = 12;
+const LABEL_GAP_PX = 8;
 
 /** A circle for each country with entries, its area their number. The world is never mirrored; the words below it are. */
 export function drawMap(pen: Pen, of: Distribution, words: ChartWords): Drawing {
@@ -55,14 +57,16 @@ function drawUnplaced(pen: Pen, marks: readonly Mark[], from: number, of: Distri
   let [x, y] = [0, from];
   const drawn = marks.map((mark) => {
     const figure = words.number(mark.count);
-    const label = `${mark.label}  `;
-    const width = widthOf(label, LABEL_PX) + widthOf(figure, LABEL_PX, true);
+    const figurePx = LABEL_GAP_PX + widthOf(figure, LABEL_PX);
+    const { lines, cut } = wrap(mark.label, { width: pen.width - figurePx, size: LABEL_PX, lines: 1 });
+    const labelPx = widthOf(lines.join(' '), LABEL_PX);
+    const width = labelPx + figurePx;
     if (x > 0 && x + width > pen.width) [x, y] = [0, y + ROW_PX];
     const middle = y + ROW_PX / 2;
-    const hit = rectangle(pen, { x, y, width: Math.min(width, pen.width - x), height: ROW_PX }, 'hit');
-    const said = text(pen, [mark.label], { x, y: middle }, joinClasses('label', mark.count === 0 && 'dim')) + text(pen, [figure], { x: x + widthOf(label, LABEL_PX), y: middle }, joinClasses('figure', mark.count === 0 && 'dim'));
+    const hit = rectangle(pen, { x, y, width, height: ROW_PX }, 'hit');
+    const said = text(pen, lines, { x, y: middle }, joinClasses('label', mark.count === 0 && 'dim')) + text(pen, [figure], { x: x + labelPx + LABEL_GAP_PX, y: middle }, joinClasses('figure', mark.count === 0 && 'dim'));
     x += width + 24;
-    return link(pen, { href: mark.href, name: words.value(mark.label, mark.count, of.total) }, hit + said);
+    return link(pen, { href: mark.href, name: words.value(mark.label, mark.count, of.total), hint: cut ? mark.label : undefined }, hit + said);
   });
   return { svg: drawn.join(''), height: marks.length > 0 ? y + ROW_PX : from };
 }

@@ -18,12 +18,13 @@ const LONGEST_UPRIGHT_PX = 120;
 const LABEL_GAP_PX = 10;
 const NARROW_PX = 500;
 
-export function planMatrix(pen: Pen, { rows, columns }: Matrix): MatrixPlan {
+export function planMatrix(pen: Pen, { rows, columns, split, total }: Matrix): MatrixPlan {
   const room = pen.width * (pen.width < NARROW_PX ? 0.27 : 0.23);
   const rowLabels = rows.values.map((value) => named(value, room, 3));
   const cellsAt = Math.ceil(Math.max(0, ...rowLabels.flatMap(({ lines }) => lines.map((words) => widthOf(words, SMALL_PX + 1))))) + LABEL_GAP_PX;
+  const leastCell = LEAST_CELL_PX + (split ? widthOf(String(total), SMALL_PX) - 10 : 0);
   const across = pen.width - cellsAt - APART_PX;
-  const perBlock = Math.max(1, Math.min(columns.values.length, Math.floor(across / LEAST_CELL_PX)));
+  const perBlock = Math.max(1, Math.min(columns.values.length, Math.floor(across / leastCell)));
   const blockCount = Math.ceil(columns.values.length / perBlock);
   const even = Math.ceil(columns.values.length / blockCount);
   const cellPx = Math.min(WIDEST_CELL_PX, across / even);

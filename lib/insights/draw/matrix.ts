@@ -59,7 +59,7 @@ function drawCell(pen: Pen, of: Matrix, r: number, c: number, box: Box, most: nu
   const known = row.slug !== UNKNOWN && column.slug !== UNKNOWN;
   const tint = column.tint ?? row.tint;
   const shade = `s${Math.max(1, Math.ceil((cell.count / highest(of)) * SHADES))}`;
-  const ground = rectangle(pen, known ? box : inset(box), known ? joinClasses('bar', tint && `t-${tint}`, shade) : 'open');
+  const ground = rectangle(pen, known ? box : inset(box), known ? joinClasses('bar', tint && `t-${tint}`, shade) : 'open cell');
   const hasParts = cell.parts.length > 0;
   const figure = text(pen, [words.marks.number(cell.count)], { x: box.x + box.width / 2, y: hasParts ? box.y + CELL_HEIGHT_PX / 2 - 3 : box.y + box.height / 2, anchor: 'middle' }, joinClasses('figure', hasParts && 'bold'));
   const whole = link(pen, { href: cell.href, name: words.marks.cell(row.label, column.label, cell.count, of.total) }, ground + figure);

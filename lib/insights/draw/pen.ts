@@ -34,6 +34,7 @@ export type TextAt = { readonly x: number; readonly y: number; readonly size?: n
 
 /** Lines of text, their middle at `y`. */
 export function text(pen: Pen, lines: readonly string[], { x, y, size = LABEL_PX, lineHeight = LABEL_LINE_PX, anchor = 'start' }: TextAt, classes: string): string {
+  if (lines.length === 0) return '';
   const first = y - ((lines.length - 1) * lineHeight) / 2 + size * BASELINE;
   const place = rounded(across(pen, x));
   const content = (words: string) => escaped(orderedByItself(words));

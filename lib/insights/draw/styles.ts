@@ -1,7 +1,6 @@
 import { palette, tints, type Colour, type Theme } from './palette';
 
-/** The cut by its own name first: programs that read fonts from files know it by no other. */
-const SEMIBOLD = 'font-family:"Noto Sans SemiBold","Noto Sans","Noto Sans Arabic",sans-serif;font-weight:600';
+const SEMIBOLD = 'font-weight:600';
 /** Light enough that ink stays readable on every one, in every colour. */
 const SHADES = [0.07, 0.15, 0.24, 0.34, 0.45];
 
@@ -65,8 +64,10 @@ function ruleLines(theme: Theme): string[] {
   ];
 }
 
+/** A drawing fills its column, but its words stay the size of words: the narrow one does not grow to the width of a page. */
 const PAGE_RULES = `.chart{display:block;inline-size:100%;block-size:auto;overflow:visible;font-family:var(--font-sans,"Noto Sans",sans-serif);print-color-adjust:exact;break-inside:avoid}
-.chart .bold,.chart .chosen{font-family:inherit}
+.chart[width="340"]{max-inline-size:26rem}
+.chart[width="760"]{max-inline-size:60rem}
 .chart .mark:hover rect.hit{fill:var(--share);fill-opacity:0.55}
 .chart .mark:hover :is(.label,.figure){text-decoration:underline}
 .chart .mark:hover .dot{fill:var(--accent)}

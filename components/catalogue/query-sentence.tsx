@@ -17,7 +17,7 @@ export function QuerySentence({ result, locale, place = catalogue }: QuerySenten
   const groups = chipsByParam(chips.filter((chip) => chip.param !== 'kind' || counted === 'entries'));
   const cleared = { ...everything, tags: place.tags, filters: place.kind ? { kind: result.query.filters.kind ?? [] } : {} };
   return (
-    <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
       <p role="status" className="headline text-xl leading-relaxed font-normal">
         {t(`catalogue.${counted}`, { count: result.total })}
         {groups.map((chips) => (

@@ -1,12 +1,9 @@
 import { KeptFields } from '@/components/catalogue/kept-fields';
-import { chartHref } from '@/lib/insights/charts';
 import { insightsPlace } from '@/lib/insights/places';
-import { publishedParams } from '@/lib/insights/published';
-import { facetLabel } from '@/lib/messages/chart-in-words';
-import { insideSentence } from '@/lib/messages/inside-sentence';
 import { translator } from '@/lib/messages/translator';
 import { localPath } from '@/lib/vocabulary/locale';
 import { SideFields } from './chart-controls';
+import { ReportComparisons } from './report-comparisons';
 import type { Insights } from './shown-chart';
 
 /** What is compared to begin with. */
@@ -16,7 +13,6 @@ const usual = { id: 'compare', facet: 'phase', first: { param: 'region', value: 
 export function CompareForm({ insights }: { insights: Insights }) {
   const { query, view: { locale } } = insights;
   const t = translator(locale);
-  const withReport = query.filters.kind?.join() === 'enabler' ? [] : publishedParams;
   return (
     <>
       <form action={localPath('/insights/compare', locale)} className="chart-controls no-print">
@@ -26,15 +22,7 @@ export function CompareForm({ insights }: { insights: Insights }) {
           {t('insightsPage.show')}
         </button>
       </form>
-      <ul className="plain-links">
-        {withReport.map((facet) => (
-          <li key={facet}>
-            <a className="prose-link" href={chartHref({ request: { id: 'compare', facet, first: 'report-2018', second: 'all' }, query }, locale)} data-soft>
-              {t('insightsPage.compareReport', { facet: insideSentence(facetLabel(facet, locale)) })}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ReportComparisons query={query} locale={locale} />
     </>
   );
 }

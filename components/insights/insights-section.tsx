@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { translator } from '@/lib/messages/translator';
 import { ChartFigure } from './chart-figure';
 import { OrganisationPairs } from './organisation-pairs';
+import { ReportComparisons } from './report-comparisons';
 import type { PlannedSection, SectionId } from './sections';
 import { shownChart, type Insights } from './shown-chart';
 
@@ -18,6 +19,7 @@ export function InsightsSection({ insights, section }: { insights: Insights; sec
         })}
         {section.id === 'organisations' ? <OrganisationPairs insights={insights} /> : null}
       </div>
+      {section.id === 'report' ? <ReportComparisons query={insights.query} locale={insights.view.locale} /> : null}
     </SectionFrame>
   );
 }

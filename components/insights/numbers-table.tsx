@@ -17,5 +17,5 @@ type NumbersTableProps = {
 export function NumbersTable({ chart, caption, locale, headLinks, table }: NumbersTableProps) {
   const words = tableWords(locale);
   const html = tableHtml(table ?? chartTable(chart, words), { caption, words, locale, ...(headLinks && { headLinks }) });
-  return <div className="numbers-frame" tabIndex={0} role="region" aria-label={caption} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div className="numbers-frame" tabIndex={0} role="group" aria-label={caption} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -24,11 +24,11 @@ export function QueryBar({ result, place, shown, locale }: QueryBarProps) {
       <QuerySentence result={result} locale={locale} place={place} />
       <div className="query-tools no-print">
         <FacetPanel facets={result.facets} query={query} total={total} shown={shown} locale={locale} place={place} sheet={sheet} />
+        <a className="prose-link" href={catalogueHref(query, locale)} data-soft>
+          {t('insightsPage.list')}
+        </a>
         <KindSwitch query={query} place={place} locale={locale} />
         <TagsSwitch query={query} place={place} locale={locale} />
-        <a className="prose-link" href={catalogueHref(query, locale)} data-soft>
-          {t('insightsPage.list', { count: total })}
-        </a>
       </div>
     </div>
   );

@@ -1,13 +1,16 @@
 'use client';
 import { usePathname } from 'next/navigation';
 
+/** `onlyWide`: the footer has it too, so it leaves its room to the others where that is scarce. */
+type MainLink = { readonly href: string; readonly label: string; readonly onlyWide: boolean };
+
 /** The main links, the one the reader is under marked. */
-export function CurrentPage({ links }: { links: readonly { href: string; label: string }[] }) {
+export function CurrentPage({ links }: { links: readonly MainLink[] }) {
   const path = usePathname();
   return (
     <ul className="flex flex-wrap">
-      {links.map(({ href, label }) => (
-        <li key={href}>
+      {links.map(({ href, label, onlyWide }) => (
+        <li key={href} className={onlyWide ? 'max-sm:hidden' : undefined}>
           <a
             href={href}
             data-soft

@@ -6,13 +6,13 @@ const pages = [
   { path: '/catalogue', message: 'site.catalogue' },
   { path: '/insights', message: 'insights.title' },
   { path: '/vocabulary', message: 'site.vocabulary' },
-  { path: '/glossary', message: 'site.glossary' },
+  { path: '/glossary', message: 'site.glossary', inFooter: true },
   { path: '/about', message: 'site.about' },
-] as const;
+] as const satisfies readonly { path: string; message: string; inFooter?: boolean }[];
 
 export function SiteHeader({ locale }: { locale: Locale }) {
   const t = translator(locale);
-  const links = pages.map(({ path, message }) => ({ href: localPath(path, locale), label: t(message) }));
+  const links = pages.map(({ path, message, ...page }) => ({ href: localPath(path, locale), label: t(message), onlyWide: 'inFooter' in page }));
   return (
     <header className="no-print border-b border-line">
       <div className="page flex flex-wrap items-baseline gap-x-8 gap-y-1 py-4">

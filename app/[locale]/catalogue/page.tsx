@@ -46,7 +46,9 @@ export default async function CataloguePage(props: CatalogueProps) {
       <div className="grid gap-x-12 lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
           <SearchForm query={result.query} locale={locale} />
-          <QuerySentence result={result} locale={locale} />
+          <div className="mt-6">
+            <QuerySentence result={result} locale={locale} />
+          </div>
           <Offers result={result} locale={locale} />
         </div>
         <div className="max-lg:mt-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">

@@ -23,7 +23,7 @@ export async function chartWorkbook(told: ToldChart): Promise<Uint8Array<ArrayBu
   const isCrossed = told.chart.form === 'matrix' || told.chart.form === 'comparison';
   const rows = isCrossed ? [numbers(t('insightsFiles.sheets.rows'), longTable(told.chart, told.tableWords), told)] : [];
   const sheets = [table, ...rows, about(told)];
-  const file = writeWorkbook(sheets.map(({ sheet }) => ({ ...sheet, rightToLeft: direction(told.locale) === 'rtl' })), { features: [workbookLinks(sheets.map(({ links }) => links))] });
+  const file = writeWorkbook(sheets.map(({ sheet }) => ({ ...sheet, rightToLeft: direction(told.locale) === 'rtl', orientation: 'landscape' as const })), { features: [workbookLinks(sheets.map(({ links }) => links))] });
   return new Uint8Array(await file.toBuffer());
 }
 

@@ -31,21 +31,26 @@ export type Cell = { readonly text: string; readonly address: string | null; rea
 /** Words need more room than numbers do, as far as there is room. */
 const wordsToNumbers = (columns: number) => (columns > 6 ? 1.6 : 2.5);
 
+/** A longer table goes on over the page, under its head; a shorter one stays in one piece. */
+const ONE_PIECE_ROWS = 15;
+
 /** A table with a head that is repeated on every page. */
 export function table(flow: Flow, head: readonly Cell[], rows: readonly (readonly Cell[])[]): Table {
   const parts = head.map(({ isNumber }) => (isNumber ? 1 : wordsToNumbers(head.length)));
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  const line = (cells: readonly Cell[], isHead: boolean) =>
-    new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell, i) => tableCell(flow, cell, isHead, (100 * parts[i]!) / whole)) });
+  const line = (cells: readonly Cell[], isHead: boolean, keepNext: boolean) =>
+    new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell, i) => tableCell(flow, cell, { isHead, keepNext, percent: (100 * parts[i]!) / whole })) });
   return new Table({
     visuallyRightToLeft: flow.isMirrored,
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { top: HAIRLINE, bottom: HAIRLINE, left: NONE, right: NONE, insideVertical: NONE, insideHorizontal: HAIRLINE },
-    rows: [line(head, true), ...rows.map((cells) => line(cells, false))],
+    rows: [line(head, true, true), ...rows.map((cells, i) => line(cells, false, rows.length <= ONE_PIECE_ROWS && i < rows.length - 1))],
   });
 }
 
-function tableCell(flow: Flow, { text, address, isNumber }: Cell, isHead: boolean, percent: number): TableCell {
+type InTable = { readonly isHead: boolean; readonly keepNext: boolean; readonly percent: number };
+
+function tableCell(flow: Flow, { text, address, isNumber }: Cell, { isHead, keepNext, percent }: InTable): TableCell {
   const content = address === null ? words(text, { bold: isHead }) : linked(text, address);
-  return new TableCell({ width: { size: percent, type: WidthType.PERCENTAGE }, margins: CELL_MARGINS_TWIPS, children: [paragraph(flow, [content], { style: 'TableText', atEnd: isNumber })] });
+  return new TableCell({ width: { size: percent, type: WidthType.PERCENTAGE }, margins: CELL_MARGINS_TWIPS, children: [paragraph(flow, [content], { style: 'TableText', atEnd: isNumber, keepNext })] });
 }

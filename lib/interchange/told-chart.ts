@@ -1,10 +1,8 @@
-import { chipsOf } from '@/lib/catalogue/chips';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { CatalogueQuery } from '@/lib/catalogue/types';
 import type { TableWords } from '@/lib/insights/chart-table';
 import { chartHref, chartOf, type Chart, type ChartRequest } from '@/lib/insights/charts';
-import { chartInWords, dayInWords, type ChartWords } from '@/lib/messages/chart-in-words';
-import { filterInWords } from '@/lib/messages/query-in-words';
+import { chartInWords, dayInWords, filterOf, type ChartWords } from '@/lib/messages/chart-in-words';
 import { tableWords } from '@/lib/messages/table-in-words';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
@@ -36,7 +34,7 @@ export function toldChart(snapshot: Snapshot, request: ChartRequest, query: Cata
     ...occasion,
     chart,
     words,
-    filter: isPublished ? words.filter : filterInWords(chipsOf(snapshot, query, view), query, locale),
+    filter: isPublished ? words.filter : filterOf(chart, snapshot, view),
     source: isPublished ? t('insightsFiles.about.sourceReport') : t('insightsFiles.about.sourceSite', { site: t('site.name'), date: dayInWords(today, locale) }),
     tableWords: tableWords(locale),
     snapshot,

@@ -6,8 +6,8 @@ export type SheetLink = { readonly cell: string; readonly address: string };
 export type FileContent = Image['content'];
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-/** What follows links in a sheet: Excel repairs files that have parts in another order. */
-const NEXT_PART = '<pageMargins';
+/** What can follow links in a sheet: Excel repairs files that have parts in another order. */
+const NEXT_PART = /<(?:pageMargins|pageSetup|drawing|\/worksheet)\b/;
 
 /** Real links. The formula that could stand for one takes no address longer than 255 characters. */
 export function workbookLinks(sheets: readonly (readonly SheetLink[])[]): Feature<FileContent> {
@@ -17,7 +17,7 @@ export function workbookLinks(sheets: readonly (readonly SheetLink[])[]): Featur
         'xl/worksheets/sheet{id}.xml': {
           transform: (content, _sheet, { sheetIndex }) => {
             const marks = linksOf(sheets, sheetIndex).map(({ cell }, i) => `<hyperlink ref="${cell}" r:id="${idOf(i)}"/>`);
-            return marks.length > 0 ? content.replace(NEXT_PART, `<hyperlinks>${marks.join('')}</hyperlinks>${NEXT_PART}`) : content;
+            return marks.length > 0 ? content.replace(NEXT_PART, (next) => `<hyperlinks>${marks.join('')}</hyperlinks>${next}`) : content;
           },
         },
         'xl/worksheets/_rels/sheet{id}.xml.rels': {

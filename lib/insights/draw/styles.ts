@@ -40,20 +40,16 @@ export function chartRules(paint: Paint): string[] {
   return rules.map(([selector, declarations]) => `${selector}{${declarations}}`);
 }
 
-/** The styles within a file of this theme: literal colours, no variables, no questions to the screen. */
-export function fileStyles(theme: Theme): string {
-  return ruleLines(theme).join('\n');
-}
-
-/** Only the rules for classes that a drawing has. */
+/** The styles within a file of this theme: only the rules for classes that the drawing has. */
 export function stylesFor(svg: string, theme: Theme): string {
   const used = new Set([...svg.matchAll(/ class="([^"]+)"/g)].flatMap(([, classes]) => classes!.split(' ')));
-  return ruleLines(theme)
+  return fileRules(theme)
     .filter((rule) => !rule.startsWith('.') || used.has(rule.slice(1, rule.indexOf('{'))))
     .join('\n');
 }
 
-function ruleLines(theme: Theme): string[] {
+/** Literal colours, no variables, no questions to the screen. */
+export function fileRules(theme: Theme): string[] {
   const paint: Paint = (colour) => palette[theme][colour];
   return [
     `text{font-family:"Noto Sans","Noto Sans Arabic",sans-serif}`,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { palette, tints, type Theme } from '@/lib/insights/draw/palette';
-import { chartRules, embedStyles, fileStyles, pageStyles } from '@/lib/insights/draw/styles';
+import { chartRules, embedStyles, fileRules, pageStyles } from '@/lib/insights/draw/styles';
 
 const SHEET = 'app/charts.css';
 const [light, dark] = [...readFileSync('app/globals.css', 'utf8').matchAll(/:root \{([^}]+)\}/g)].map(([, block]) => new Map([...block!.matchAll(/--([a-z-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name!, value!])));
@@ -22,7 +22,7 @@ test(`${SHEET} holds what lib/insights/draw/styles.ts says (UPDATE_APPROVED=1 wr
 
 test('styles of a file are single classes with literal colours, since few programs know more', () => {
   for (const theme of ['light', 'dark'] as const)
-    for (const rule of fileStyles(theme).split('\n')) {
+    for (const rule of fileRules(theme)) {
       expect(rule).toMatch(/^(\.[a-z0-9-]+|text)\{[^{}]+\}$/);
       expect(rule).not.toMatch(/var\(|@|color-mix/);
     }

@@ -1,3 +1,4 @@
+import { problemSchema } from '@/lib/interchange/problem';
 import { expect, test } from './support/test';
 import { cataloguePage } from './reading/catalogue-page';
 import { rawRequest } from './reading/raw-request';
@@ -26,11 +27,11 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 for (const [name, text] of Object.entries(texts))
-  for (const path of [`/catalogue?q=${text}`, `/api/v1/entries?q=${text}`, `/suggest?q=${text}`])
+  for (const path of [`/catalogue?q=${text}`, `/api/v1/entries?q=${text}`, `/suggest?q=${text}`, `/insights?q=${text}`, `/insights/phase?q=${text}&order=${text}&first=${text}`, `/insights/phase.svg?q=${text}`, `/insights/phase.csv?q=${text}`, `/insights/brief?title=${text}&chart=${text}&entry=${text}`, `/api/v1/distributions?facet=phase&q=${text}`])
     test(`${path.split('?')[0]} survives ${name}`, async ({ baseURL }) => {
       const { status, body, tookMs } = await rawRequest(baseURL!, path);
       expect([200, 400]).toContain(status);
-      if (path.startsWith('/catalogue')) expect(status).toBe(200);
+      if (/^\/(catalogue|insights(\/phase|\/brief)?)\?/.test(path)) expect(status).toBe(200);
       expect(body).not.toContain('<script>window.harmed');
       expect(tookMs).toBeLessThan(ROOMY_MS);
     });
@@ -45,10 +46,10 @@ const repeated: Readonly<Record<string, string>> = {
 };
 
 for (const [name, query] of Object.entries(repeated))
-  for (const path of ['/catalogue', '/api/v1/entries', '/suggest'])
+  for (const path of ['/catalogue', '/api/v1/entries', '/suggest', '/insights', '/insights/matrix', '/insights/matrix.svg', '/insights/phase/embed', '/insights/brief', '/insights/brief.docx', '/api/v1/distributions', '/api/v1/report-2018'])
     test(`${path} survives ${name}`, async ({ baseURL }) => {
       const { status, tookMs } = await rawRequest(baseURL!, `${path}?${query}`);
-      expect(path === '/catalogue' ? [200] : [200, 400]).toContain(status);
+      expect(['/catalogue', '/insights', '/insights/matrix', '/insights/brief'].includes(path) ? [200] : [200, 400]).toContain(status);
       expect(tookMs).toBeLessThan(ROOMY_MS);
     });
 
@@ -81,6 +82,8 @@ const unusual = [
   '/catalogue/%', '/catalogue/%ED%A0%80', '/catalogue/%00', '/catalogue/..%2f..%2fpackage.json', '/catalogue/<script>', '/catalogue/__proto__', '/catalogue/constructor',
   '/catalogue/a/b/c', '/vocabulary/__proto__', '/vocabulary/phase/__proto__', '/vocabulary/%00/%', '/fr/en/catalogue', '/en/en', '/en', '/en/catalogue', '/xx/catalogue', '/fr/fr', '/ar//catalogue',
   '/api/v1/entries/%', '/api/v1/entries/%ED%A0%80', '/api/v1/entries/%00', '/api/v1/entries/__proto__', '/api/v1/entries/..%2f..%2f', '/api/', '/api', '/api//v1/entries',
+  '/insights/%', '/insights/%ED%A0%80', '/insights/%00', '/insights/__proto__', '/insights/constructor', '/insights/constructor.svg', '/insights/__proto__.csv', '/insights/toString/embed', '/insights/.svg', '/insights/phase.', '/insights/phase.gif', '/insights/phase.svg.svg', '/insights/phase.svg/embed', '/insights/phase/svg', '/insights/phase/embed/more',
+  '/insights/..%2f..%2fpackage.json', '/insights/phase.SVG', '/xx/insights/phase.svg', '/en/insights/phase.svg', '/fr/insights/phase.png?width=1', '/insights/brief.pdf', '/insights/brief/docx', '/insights/brief/embed', '/insights/matrix.docx', '/api/v1/distributions/phase', '/api/v1/report-2018/phase',
   '/_next/', '/_next/../package.json', '/_next/static/%2e%2e/%2e%2e/package.json', '/_next/image?url=http://example.org/x.png&w=64&q=75', '/.env', '/package.json', '/favicon.ico', '/catalogue?', '/catalogue?&&&=&=', '/catalogue?%', '/catalogue#', `/${'a'.repeat(8_000)}`, `/catalogue/${'a/'.repeat(2_000)}`,
 ];
 
@@ -95,7 +98,7 @@ for (const path of unusual)
   });
 
 for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND'])
-  for (const path of ['/', '/catalogue', '/api/v1/entries', '/suggest', '/healthz'])
+  for (const path of ['/', '/catalogue', '/api/v1/entries', '/suggest', '/healthz', '/insights', '/insights/phase', '/insights/phase.svg', '/insights/phase/embed', '/insights/brief.docx', '/api/v1/distributions'])
     test(`${method} ${path} is never an error of the server`, async ({ baseURL }) => {
       expect((await rawRequest(baseURL!, path, method, { 'content-length': '0' })).status).toBeLessThan(500);
     });
@@ -105,11 +108,48 @@ for (const headers of [{ 'next-action': 'x' }, { rsc: '1', 'next-router-state-tr
     for (const path of ['/', '/catalogue', '/api/v1/entries']) expect((await rawRequest(baseURL!, path, 'GET', headers as Record<string, string>)).status, path).toBeLessThan(500);
   });
 
+const refused: Readonly<Record<string, readonly string[]>> = {
+  400: [
+    '/insights/phase.svg?width=0', '/insights/phase.svg?width=-1', '/insights/phase.svg?width=1e9', '/insights/phase.svg?width=1000000000', '/insights/phase.png?width=1601', '/insights/phase.png?scale=1000000000', '/insights/phase.png?scale=0', '/insights/phase.png?scale=NaN',
+    '/insights/phase.svg?scale=2', '/insights/phase.csv?width=400', '/insights/phase.svg?theme=red', '/insights/phase.svg?width=400&width=500', '/insights/phase.svg?phase=nowhere', '/insights/phase.svg?colour=red', '/insights/phase.json?sort=title', '/insights/phase.svg?page=2',
+    '/insights/matrix.svg?rows=phase&columns=phase', '/insights/matrix.png?rows=need&columns=region&split=need', '/insights/matrix.csv?rows=colour', '/insights/map.svg?role=tourist', '/insights/compare.svg?facet=region&first=region:europe', '/insights/compare.xlsx?first=region:atlantis',
+    '/insights/report-2018.svg?facet=country', '/insights/report-2018.json?region=europe', '/api/v1/distributions', '/api/v1/distributions?facet=colour', '/api/v1/distributions?facet=phase&rows=need', '/api/v1/distributions?rows=phase', '/api/v1/distributions?rows=phase&columns=phase',
+    '/api/v1/distributions?facet=phase&facet=need', '/api/v1/distributions?facet=matrix', '/api/v1/report-2018?facet=phase', '/insights/brief.docx?chart=colour', '/insights/brief.docx?entry=no-such-entry', `/insights/brief.docx?title=${'a'.repeat(500)}`,
+    `/insights/brief.docx?${['phase', 'dimension', 'need', 'support', 'region', 'country', 'population', 'principle', 'gcm', 'level', 'maturity', 'evidence', 'cost'].map((id) => `chart=${id}`).join('&')}`,
+  ],
+  404: ['/insights/no-such-chart.svg', '/insights/phase.gif', '/insights/__proto__.svg', '/insights/brief.svg', '/xx/insights/phase.svg'],
+};
+
+for (const [status, paths] of Object.entries(refused))
+  for (const path of paths)
+    test(`${path.slice(0, 80)} is refused in words (${status})`, async ({ baseURL }) => {
+      const { status: answered, headers, body, tookMs } = await rawRequest(baseURL!, path);
+      expect(answered).toBe(Number(status));
+      expect(tookMs).toBeLessThan(ROOMY_MS);
+      if (path.startsWith('/xx')) return;
+      expect(headers['content-type']).toContain('application/problem+json');
+      if (answered === 400) for (const problem of problemSchema.parse(JSON.parse(body)).problems ?? []) expect(problem.detail).not.toBe('');
+    });
+
+for (const path of ['/insights/phase.svg?q=zzzzzz', '/insights/map.svg?country=FJI&gcm=7', '/insights/matrix.svg?rows=organisation&columns=country&tags=all', '/insights/matrix.png?rows=organisation&columns=partner&split=gcm&width=1600&scale=3', '/insights/organisation.png?width=240&scale=3', '/fr/insights/enabler-area.svg'])
+  test(`${path} is a picture of a bounded size`, async ({ baseURL }) => {
+    const { status, body } = await rawRequest(baseURL!, path);
+    expect(status).toBe(200);
+    expect(body.length).toBeLessThan(5_000_000);
+  });
+
 test('markup in the query is shown as text and never runs', async ({ page }) => {
   for (const markup of ['"><script>window.harmed=1</script>', '<img src=x onerror="window.harmed=1">', "'><svg onload=window.harmed=1>", 'javascript:window.harmed=1']) {
     await page.goto(`/catalogue?q=${encodeURIComponent(markup)}`);
     await expect(cataloguePage(page).field).toHaveValue(markup);
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
     await expect(page.locator('main img, main svg[onload], a[href^="javascript:"]')).toHaveCount(0);
+    for (const path of ['/insights', '/insights/phase', '/insights/phase/embed', '/insights/phase.svg']) {
+      await page.goto(`${path}?q=${encodeURIComponent(markup)}`);
+      expect(await page.evaluate(() => 'harmed' in window), path).toBe(false);
+    }
+    await page.goto(`/insights/brief?title=${encodeURIComponent(markup)}`);
+    await expect(page.locator('.paper h2')).toHaveText(markup);
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
   }
 });

@@ -4,7 +4,9 @@ import { expect, test } from './support/test';
 import { inArabic, overflowPx, widths } from './support/views';
 
 const ENTRY = '/catalogue?kind=practice&sort=title';
-const pages = ['/', '/catalogue', '/catalogue?q=shelter&phase=arrival&region=europe&need=shelter', '/catalogue?q=zzzzzz', '/vocabulary', '/vocabulary/principle', '/vocabulary/principle/p1', '/vocabulary/country', '/about', '/glossary', '/no/such/page'];
+const pages = ['/', '/catalogue', '/catalogue?q=shelter&phase=arrival&region=europe&need=shelter', '/catalogue?q=zzzzzz', '/vocabulary', '/vocabulary/principle', '/vocabulary/principle/p1', '/vocabulary/country', '/about', '/glossary', '/no/such/page',
+  '/insights', '/insights?part=where&region=europe', '/insights?part=organisations', '/insights?part=report', '/insights?q=zzzzzz', '/insights/phase', '/insights/organisation?q=health', '/insights/matrix?rows=need&columns=region&split=support', '/insights/map', '/insights/compare', '/insights/report-2018?facet=dimension', '/insights/brief',
+];
 
 /** The address of the first entry of a list. */
 async function firstEntry(baseURL: string, list: string): Promise<string> {
@@ -23,6 +25,9 @@ for (const [given, canonical] of [
   ['/catalogue?page=1&per-page=20&tags=all&sort=newest', '/catalogue'],
   ['/catalogue?page=banana&from=x&to=&q=', '/catalogue'],
   ['/fr/catalogue?region=europe', '/fr/catalogue?region=europe'],
+  ['/insights?kind=practice&tags=primary&sort=title&page=3', '/insights'],
+  ['/insights?phase=camps&phase=arrival&colour=red', '/insights?phase=arrival&phase=camps'],
+  ['/insights/matrix?rows=colour&order=9&region=europe', '/insights/matrix?rows=phase&columns=dimension&region=europe'],
 ] as const)
   test(`${given} never fails and names ${canonical} as its canonical address`, async ({ page, baseURL }) => {
     const answer = await page.goto(given);
@@ -39,7 +44,7 @@ test('an English prefix leads to the bare path for good', async ({ baseURL }) =>
 test.describe('what is not there', () => {
   test.use({ allowedMisdeeds: [/404/] });
 
-  for (const path of ['/no-such-page', '/catalogue/no-such-entry', '/vocabulary/no-such-list', '/vocabulary/phase/no-such-value', '/fr/no-such-page', '/xx/catalogue'])
+  for (const path of ['/no-such-page', '/catalogue/no-such-entry', '/insights/no-such-chart', '/insights/__proto__', '/ar/insights/phase/more', '/vocabulary/no-such-list', '/vocabulary/phase/no-such-value', '/fr/no-such-page', '/xx/catalogue'])
     test(`${path} is 404 and offers a search`, async ({ page }) => {
       expect((await page.goto(path))?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
@@ -60,7 +65,7 @@ test.describe('what is not there', () => {
 
 test('text set to twice its size needs no sideways scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 640 });
-  for (const path of ['/', '/catalogue', '/about']) {
+  for (const path of ['/', '/catalogue', '/about', '/insights', '/insights/phase', '/insights/brief']) {
     await page.goto(path);
     await page.evaluate(() => document.documentElement.setAttribute('data-test', ''));
     await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
@@ -79,7 +84,7 @@ test('Arabic pages run from right to left: the filters stand on the right', asyn
 });
 
 test('links keep the language of the page', async ({ page }) => {
-  for (const path of ['/ar', '/ar/catalogue?phase=arrival', '/ar/vocabulary/principle']) {
+  for (const path of ['/ar', '/ar/catalogue?phase=arrival', '/ar/vocabulary/principle', '/ar/insights', '/ar/insights/matrix?region=europe', '/ar/insights/brief']) {
     await page.goto(path);
     const hrefs = await page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     expect(hrefs.length).toBeGreaterThan(5);
@@ -89,7 +94,7 @@ test('links keep the language of the page', async ({ page }) => {
 
 test('nothing moves for readers who asked for that', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of ['/', '/catalogue']) {
+  for (const path of ['/', '/catalogue', '/insights']) {
     await page.goto(path);
     await page.getByRole('main').getByRole('link').first().hover();
     expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);

@@ -18,7 +18,7 @@ function sum(bytes: ReadonlyMap<string, number>): number {
   return [...bytes.values()].reduce((total, size) => total + size, 0);
 }
 
-for (const path of ['/catalogue', '/'])
+for (const path of ['/catalogue', '/', '/insights', '/insights/phase'])
   test(`a first visit to ${path} transfers at most 200 kB, everything counted`, async ({ page, context }) => {
     const bytes = await weighed(page, await context.newCDPSession(page), path);
     const list = [...bytes].sort((a, b) => b[1] - a[1]).map(([url, size]) => `${size} ${url}`);

@@ -22,6 +22,26 @@ const pages: Readonly<Record<string, string>> = {
   method: '/about',
   glossary: '/glossary',
   'a page that is not there': '/no-such-page',
+  insights: '/insights',
+  'insights of a filter': '/insights?region=europe&phase=arrival&tags=all',
+  'insights of both kinds': '/insights?kind=enabler&kind=practice',
+  'insights of nothing': '/insights?q=zzzzzz',
+  'the part where': '/insights?part=where',
+  'the part with whom': '/insights?part=organisations',
+  'the part of the report': '/insights?part=report',
+  'the part side by side': '/insights?part=compare',
+  'a chart of bars': '/insights/dimension?region=europe',
+  'a long chart, sorted': '/insights/organisation?order=-2',
+  'a chart of years': '/insights/began',
+  'a chart of nothing': '/insights/phase?q=zzzzzz',
+  'a matrix': '/insights/matrix',
+  'a matrix in parts': '/insights/matrix?rows=need&columns=region&split=support',
+  'a matrix crossed with itself': '/insights/matrix?rows=phase&columns=phase',
+  'a map': '/insights/map?role=origin',
+  'a comparison': '/insights/compare?facet=need&first=region%3Aeurope&second=region%3Aamericas',
+  'the report beside the catalogue': '/insights/compare?facet=dimension',
+  'the figures of 2018': '/insights/report-2018?facet=dimension',
+  'a brief': '/insights/brief?chart=phase&chart=map&entry=trace-the-face',
 };
 
 /** The entry of a kind that says the most, or the least. */
@@ -52,7 +72,7 @@ for (const view of ['wide', 'narrow', 'dark'] as const) {
     });
 }
 
-for (const name of ['home', 'a filtered list', 'an empty result', 'a list of values', 'a value', 'method', 'glossary', 'a page that is not there'])
+for (const name of ['home', 'a filtered list', 'an empty result', 'a list of values', 'a value', 'method', 'glossary', 'a page that is not there', 'insights', 'a chart of bars', 'a matrix in parts', 'a map', 'a comparison', 'the figures of 2018', 'a brief'])
   test(`${name} is accessible from right to left`, async ({ page, expectAccessible }) => {
     await page.goto(inArabic(pages[name]!));
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
@@ -69,7 +89,7 @@ async function openAll(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
 }
 
-for (const [name, path] of [['the catalogue', '/catalogue?phase=arrival'], ['method', '/about'], ['glossary', '/glossary']] as const)
+for (const [name, path] of [['the catalogue', '/catalogue?phase=arrival'], ['method', '/about'], ['glossary', '/glossary'], ['insights', '/insights'], ['the part with whom', '/insights?part=organisations'], ['a chart', '/insights/matrix?region=europe']] as const)
   test(`${name} is accessible with every part opened`, async ({ page, expectAccessible }) => {
     await page.goto(path);
     await openAll(page);
@@ -118,7 +138,7 @@ function vanishedTexts(page: Page): Promise<string[]> {
 
 test('forced colours keep every text readable', async ({ page }) => {
   await lookAt(page, 'forcedColours');
-  for (const path of ['/', '/catalogue?phase=arrival', '/vocabulary/principle/p1', '/about']) {
+  for (const path of ['/', '/catalogue?phase=arrival', '/vocabulary/principle/p1', '/about', '/insights', '/insights/matrix?rows=need&columns=region&split=support', '/insights/brief']) {
     await page.goto(path);
     expect(await page.locator('main').evaluate((main) => getComputedStyle(main).color), path).toBe('rgb(0, 0, 0)');
     expect(await vanishedTexts(page), path).toEqual([]);

@@ -14,6 +14,8 @@ export type Promised = { readonly source: string; readonly link: CountedLink; re
 export function promised(source: string, link: CountedLink): Promised | null {
   if (link.kind === 'value' && link.selected) return null;
   const [from, to] = [source, link.href].map((href) => new URL(href, 'http://site').searchParams) as [URLSearchParams, URLSearchParams];
+  // Insights mean practices where no kind is named.
+  for (const [href, params] of [[source, from], [link.href, to]] as const) if (href.includes('/insights') && !params.has('kind')) params.set('kind', 'practice');
   const widens = link.kind === 'value' && facetParams.some((param) => from.has(param) && to.getAll(param).length > from.getAll(param).length);
   return { source, link, least: link.count, most: widens ? Infinity : link.count };
 }

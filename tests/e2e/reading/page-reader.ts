@@ -26,10 +26,19 @@ export function readPages(page: Page, paths: readonly string[]): Promise<ReadPag
     /** "without shelter: 5 entries", "Did you mean shelter? (5 entries)" */
     const sentenceNumber = (link: Element) => /[:(] ?(\d[\d,]* (entry|entries))\)?$/.exec((link.closest('p, li') ?? link).textContent.trim())?.[1];
 
+    /** "On arrival: 22 of 139 practices", "On arrival, Europe, Protection: 3" */
+    const markNumber = (link: Element) => /: (\d[\d,]*)( of |$)/.exec(link.getAttribute('aria-label') ?? '')?.[1];
+
+    /** Numbers of lists; filters of insights lead to insights, and the report's own figures to what a value means. */
+    function isPromise(link: Element, href: string): boolean {
+      if (/^(\/(ar|fr|es))?\/catalogue/.test(href)) return !link.closest('nav[aria-label="Pages"]');
+      return /^(\/(ar|fr|es))?\/vocabulary/.test(href) ? !link.closest('svg, .numbers') : /^(\/(ar|fr|es))?\/insights/.test(href) && link.classList.contains('value');
+    }
+
     function counted(link: HTMLAnchorElement): CountedLink[] {
       const href = link.getAttribute('href') ?? '';
-      if (!/^(\/(ar|fr|es))?\/(catalogue|vocabulary)/.test(href) || link.closest('nav[aria-label="Pages"]')) return [];
-      const shown = ownNumber(link)?.textContent ?? sentenceNumber(link);
+      if (!isPromise(link, href)) return [];
+      const shown = link.closest('svg') ? markNumber(link) : (ownNumber(link)?.textContent ?? sentenceNumber(link));
       if (shown === undefined) return [];
       const kind = link.classList.contains('value') ? 'value' : link.classList.contains('bar') ? 'bar' : 'other';
       return [{ href, text: link.textContent, count: number(shown), kind, selected: link.hasAttribute('aria-current') }];

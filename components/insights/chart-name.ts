@@ -1,5 +1,5 @@
 import type { ChartRequest } from '@/lib/insights/charts';
-import { facetLabel } from '@/lib/messages/chart-in-words';
+import { facetLabel } from '@/lib/messages/figures-in-words';
 import { translator } from '@/lib/messages/translator';
 import { insideSentence } from '@/lib/messages/inside-sentence';
 import type { Locale } from '@/lib/vocabulary/locale';

@@ -3,7 +3,7 @@ import { catalogueHref, withValues } from '@/lib/catalogue/href';
 import type { QueryProblem } from '@/lib/catalogue/query-problems';
 import { ownParameters, type ChartRequest } from '@/lib/insights/charts';
 import { insightsPlace } from '@/lib/insights/places';
-import { facetLabel } from '@/lib/messages/chart-in-words';
+import { facetLabel } from '@/lib/messages/figures-in-words';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { facetsOf } from './facets-of';

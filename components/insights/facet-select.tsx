@@ -1,5 +1,5 @@
 import { type FacetParam } from '@/lib/catalogue/facets';
-import { facetLabel } from '@/lib/messages/chart-in-words';
+import { facetLabel } from '@/lib/messages/figures-in-words';
 import type { Locale } from '@/lib/vocabulary/locale';
 
 type FacetSelectProps = {

@@ -1,7 +1,7 @@
 import type { CatalogueQuery } from '@/lib/catalogue/types';
 import { chartHref } from '@/lib/insights/charts';
 import { publishedParams } from '@/lib/insights/published';
-import { facetLabel } from '@/lib/messages/chart-in-words';
+import { facetLabel } from '@/lib/messages/figures-in-words';
 import { insideSentence } from '@/lib/messages/inside-sentence';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';

@@ -1,7 +1,7 @@
 import { facetOf, UNKNOWN, type FacetParam } from '@/lib/catalogue/facets';
 import { valueLabel } from '@/lib/catalogue/labels';
 import { canCompare, selectionText, type Selection } from '@/lib/insights/comparison';
-import { facetLabel } from '@/lib/messages/chart-in-words';
+import { facetLabel } from '@/lib/messages/figures-in-words';
 import { translator } from '@/lib/messages/translator';
 import type { Insights } from './shown-chart';
 

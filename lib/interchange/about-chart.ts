@@ -1,4 +1,4 @@
-import { dayInWords } from '@/lib/messages/chart-in-words';
+import { dayInWords } from '@/lib/messages/figures-in-words';
 import { translator } from '@/lib/messages/translator';
 import type { ToldChart } from './told-chart';
 

@@ -2,7 +2,8 @@ import { Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, T
 import type { Entry } from '@/lib/catalogue/entry';
 import { inlineSvg } from '@/lib/insights/draw/chart-svg';
 import { stylesFor } from '@/lib/insights/draw/styles';
-import { caveats, dayInWords } from '@/lib/messages/chart-in-words';
+import { caveats } from '@/lib/messages/chart-in-words';
+import { dayInWords } from '@/lib/messages/figures-in-words';
 import { direction, spokenLocale, translator } from '@/lib/messages/translator';
 import { termLabel } from '@/lib/vocabulary/lists';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';

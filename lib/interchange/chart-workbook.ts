@@ -11,6 +11,7 @@ const NUMBER_CHARACTERS = 14;
 const LINK_CHARACTERS = 60;
 const FEWEST_ABOUT = 18;
 const MOST_CHARACTERS = 32_767;
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 const HEAD: CellObject = { fontWeight: 'bold', wrap: true, alignVertical: 'top', bottomBorderStyle: 'thin' };
 const LINK: CellObject = { textColor: '#1a5a8a', textDecoration: { underline: true } };
 
@@ -23,7 +24,7 @@ export async function chartWorkbook(told: ToldChart): Promise<Uint8Array<ArrayBu
   const isCrossed = told.chart.form === 'matrix' || told.chart.form === 'comparison';
   const rows = isCrossed ? [numbers(t('insightsFiles.sheets.rows'), longTable(told.chart, told.tableWords), told)] : [];
   const sheets = [table, ...rows, about(told)];
-  const file = writeWorkbook(sheets.map(({ sheet }) => ({ ...sheet, rightToLeft: direction(told.locale) === 'rtl', orientation: 'landscape' as const })), { features: [workbookLinks(sheets.map(({ links }) => links))] });
+  const file = writeWorkbook(sheets.map(({ sheet }) => ({ ...sheet, rightToLeft: direction(told.locale) === 'rtl', orientation: 'landscape' as const })), { ...FONT, features: [workbookLinks(sheets.map(({ links }) => links))] });
   return new Uint8Array(await file.toBuffer());
 }
 
@@ -31,10 +32,10 @@ function numbers(name: string, { head, rows }: ChartTable, { site, tableWords }:
   const withLinks = rows.some(({ href }) => href !== null);
   const address = (href: string) => new URL(href, site).href;
   const texts = head.map(({ text, numeric }): CellObject => ({ ...HEAD, value: text, type: String, ...(numeric && { align: 'right' }) }));
-  const links = rows.flatMap(({ links: given, href }, r): SheetLink[] => [
-    ...given.flatMap((link, c) => (link === null || rows[r]!.cells[c] === null ? [] : [{ cell: cellName(r + 1, c), address: address(link) }])),
-    ...(href === null ? [] : [{ cell: cellName(r + 1, head.length), address: address(href) }]),
-  ]);
+  const links = rows.flatMap(({ cells, links: given, href }, r): SheetLink[] => {
+    if (withLinks) return href === null ? [] : [{ cell: cellName(r + 1, head.length), address: address(href) }];
+    return given.flatMap((link, c) => (link === null || cells[c] === null ? [] : [{ cell: cellName(r + 1, c), address: address(link) }]));
+  });
   const records = rows.map(({ cells, href }) => [...cells.map((cell, c) => written(head[c]!, cell)), ...(withLinks ? [href === null ? null : { ...LINK, ...words(address(href)) }] : [])]);
   return {
     links,

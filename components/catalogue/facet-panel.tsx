@@ -5,6 +5,7 @@ import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { CountingSwitch } from './counting-switch';
 import { FacetGroup } from './facet-group';
+import { WordsFilter } from './words-filter';
 import { YearRange } from './year-range';
 
 type FacetPanelProps = {
@@ -44,12 +45,12 @@ export function FacetPanel({ sheet, total, locale, ...panel }: FacetPanelProps) 
   );
 }
 
-/** A page that means one kind of entry where none is named has its own switch for it. */
+/** A page that means one kind of entry where none is named has switches of its own, and no search form. */
 function Facets({ facets, query, shown, place = catalogue, locale }: Omit<FacetPanelProps, 'total' | 'sheet'>) {
   const listed = facets.filter(({ param }) => facetOf(param).panel !== 'none' && !(param === 'kind' && place.kind));
   return (
     <>
-      {place.kind ? null : <CountingSwitch query={query} place={place} locale={locale} />}
+      {place.kind ? <WordsFilter query={query} place={place} locale={locale} /> : <CountingSwitch query={query} place={place} locale={locale} />}
       {listed.map((facet) => (
         <FacetGroup key={facet.param} facet={facet} query={query} showAll={shown === facet.param} place={place} locale={locale} />
       ))}

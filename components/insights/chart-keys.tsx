@@ -8,28 +8,32 @@ function marksOf(chart: Element): SVGAElement[] {
   return [...chart.querySelectorAll<SVGAElement>('a')];
 }
 
-function middleOf(mark: Element): Arrow {
-  const { x, y, width, height } = mark.getBoundingClientRect();
-  return [x + width / 2, y + height / 2];
-}
-
-/** The nearest mark in this direction; what lies aside counts twice as far. */
-function nearest(marks: readonly SVGAElement[], from: SVGAElement, [dx, dy]: Arrow): SVGAElement | undefined {
-  const [x, y] = middleOf(from);
+/** The nearest mark in line with this one: the next bar, the next filled cell of the row or column. */
+function inLine(marks: readonly SVGAElement[], from: SVGAElement, [dx, dy]: Arrow): SVGAElement | undefined {
+  const box = from.getBoundingClientRect();
   const ahead = marks.flatMap((mark) => {
-    const [mx, my] = middleOf(mark);
-    const along = (mx - x) * dx + (my - y) * dy;
-    const aside = Math.abs((mx - x) * dy) + Math.abs((my - y) * dx);
-    return along > 1 && along >= aside ? [{ mark, distance: along + 2 * aside }] : [];
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    const [right, down] = [x + width / 2 - box.x - box.width / 2, y + height / 2 - box.y - box.height / 2];
+    const [along, aside] = [right * dx + down * dy, Math.abs(right * dy + down * dx)];
+    return along > 1 && aside < (dx === 0 ? box.width : box.height) / 2 ? [{ mark, along }] : [];
   });
-  return ahead.sort((a, b) => a.distance - b.distance)[0]?.mark;
+  return ahead.sort((a, b) => a.along - b.along)[0]?.mark;
 }
 
-function next(key: string, marks: readonly SVGAElement[], from: SVGAElement): SVGAElement | undefined {
+/** On a map, and at the end of a line, marks follow each other in their own order, so that every one can be reached. */
+function inOrder(marks: readonly SVGAElement[], from: SVGAElement, [dx, dy]: Arrow): SVGAElement | undefined {
+  const reading = document.documentElement.dir === 'rtl' ? -1 : 1;
+  return marks[marks.indexOf(from) + dx * reading + dy];
+}
+
+function next(key: string, chart: Element, from: SVGAElement): SVGAElement | undefined {
+  const marks = marksOf(chart);
   if (key === 'Home') return marks[0];
   if (key === 'End') return marks.at(-1);
   const arrow = arrows[key];
-  return arrow && nearest(marks, from, arrow);
+  if (!arrow) return undefined;
+  const isMap = chart.querySelector('.land') !== null;
+  return (isMap ? undefined : inLine(marks, from, arrow)) ?? inOrder(marks, from, arrow);
 }
 
 function only(mark: SVGAElement, marks: readonly SVGAElement[]) {
@@ -46,12 +50,12 @@ export function ChartKeys({ address }: { address: string }) {
     const onKeyDown = (event: KeyboardEvent) => {
       const mark = event.target instanceof Element ? event.target.closest<SVGAElement>('svg.chart a') : null;
       if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
-      const marks = marksOf(mark.ownerSVGElement!);
-      const to = next(event.key, marks, mark);
+      const chart = mark.ownerSVGElement!;
+      const to = next(event.key, chart, mark);
       if (!to && !(event.key in arrows)) return;
       event.preventDefault();
       if (!to) return;
-      only(to, marks);
+      only(to, marksOf(chart));
       to.focus();
     };
     document.addEventListener('keydown', onKeyDown);

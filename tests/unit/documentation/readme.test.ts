@@ -1,8 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parts } from '@/components/insights/sections';
 import { facetParams } from '@/lib/catalogue/facets';
 import { sorts } from '@/lib/catalogue/types';
+import { MAX_BRIEF_CHARTS, MAX_BRIEF_ENTRIES } from '@/lib/insights/brief';
+import { ownParams } from '@/lib/insights/chart-request';
+import { chartIds, mapRoles, specialCharts } from '@/lib/insights/charts';
+import { publishedParams } from '@/lib/insights/published';
+import { chartFormats, pictureSizes, pictureThemes } from '@/lib/interchange/chart-formats';
+import { distributionParams } from '@/lib/interchange/distribution-call';
 import { settingTable } from '@/lib/settings';
 import packageJson from '@/package.json';
 import { routes } from './routes';
@@ -44,6 +51,43 @@ test.each(routes())('the address %s stands in the README', (route) => {
 test('every address in the README exists', () => {
   const documented = [...readme.matchAll(/^\| `(\/[^`]*)` \|/gm)].map(([, route]) => route);
   expect(documented.filter((route) => !routes().includes(route!))).toEqual([]);
+});
+
+test.each(specialCharts)('the chart %s stands in the README, with its own parameters', (chart) => {
+  const row = rowOf(`${chart}\``);
+  for (const param of ownParams[chart]) expect(row).toContain(`\`${param}\``);
+});
+
+test('every filter is a chart, and no chart is missing from the README', () => {
+  expect(readme).toContain('Every filter of the table above is a chart');
+  expect(chartIds.filter((id) => rowOf(`${id}\``) === undefined)).toEqual([]);
+  for (const role of Object.keys(mapRoles)) expect(rowOf('map`')).toContain(`\`${role}\``);
+  for (const param of publishedParams) expect(rowOf('report-2018`')).toContain(`\`${param}\``);
+});
+
+test.each(chartFormats)('the format $suffix stands in the README, with its own parameters', ({ suffix, parameters }) => {
+  const row = rowOf(`${suffix}\``);
+  expect([...row!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([suffix, ...parameters]);
+});
+
+test('the sizes and themes of pictures stand in the README as routes take them', () => {
+  const { width, scale } = pictureSizes;
+  expect(readme).toContain(`\`width\` is ${width.least} to ${width.most} pixels (${width.usual} where nothing is said), \`scale\` ${scale.least} to ${scale.most} (${scale.usual})`);
+  for (const theme of pictureThemes) expect(readme).toContain(`\`${theme}\``);
+});
+
+test('what a brief and a distribution take stands in the README', () => {
+  expect(readme).toMatch(new RegExp(`\`chart\`.*at most ${MAX_BRIEF_CHARTS}.*\`entry\`.*at most ${MAX_BRIEF_ENTRIES}.*\`title\``));
+  const about = readme.split('\n').find((line) => line.startsWith('`/api/v1/distributions` takes'));
+  for (const param of distributionParams) expect(about).toContain(`\`${param}\``);
+});
+
+test.each(parts)('the part %s of insights stands in the README', (part) => {
+  expect(readme.split('\n').find((line) => line.includes('The parts of `/insights` are'))).toContain(`\`${part}\``);
+});
+
+test('the README says how pictures are approved', () => {
+  expect(readme).toContain('UPDATE_APPROVED=1 npx vitest run --project unit tests/unit/insights');
 });
 
 test.each(['app/', 'components/', 'content/', 'prisma/', 'public/', 'tests/', ...foldersIn('lib/')])('the folder %s stands in the README', (folder) => {

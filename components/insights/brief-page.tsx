@@ -1,5 +1,3 @@
-import { FacetPanel } from '@/components/catalogue/facet-panel';
-import { QuerySentence } from '@/components/catalogue/query-sentence';
 import { PrintButton } from '@/components/entry/print-button';
 import { catalogueHref } from '@/lib/catalogue/href';
 import type { QueryProblem } from '@/lib/catalogue/query-problems';
@@ -10,7 +8,7 @@ import { filterInWords } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
 import { BriefForm } from './brief-form';
 import { BriefPaper } from './brief-paper';
-import { KindSwitch, TagsSwitch } from './switches';
+import { QueryBar } from './query-bar';
 import type { Insights } from './shown-chart';
 
 type BriefPageProps = {
@@ -45,21 +43,8 @@ export function BriefPage({ insights, result, brief, problems, place, shown, sit
           </p>
         ))}
       </div>
-      <div className="query-bar no-print">
-        <QuerySentence result={result} locale={locale} place={place} />
-        <div className="query-tools">
-          <FacetPanel
-            facets={result.facets}
-            query={query}
-            total={result.total}
-            shown={shown}
-            locale={locale}
-            place={place}
-            sheet={{ open: t('insightsPage.filter'), close: t('insightsPage.briefFilterClose') }}
-          />
-          <KindSwitch query={query} place={place} locale={locale} />
-          <TagsSwitch query={query} place={place} locale={locale} />
-        </div>
+      <div className="no-print">
+        <QueryBar result={result} place={place} shown={shown} locale={locale} />
       </div>
       <div className="brief-and-form">
         <BriefForm insights={insights} result={result} brief={brief} usualTitle={title} />

@@ -28,7 +28,7 @@ type ChartPageProps = {
 
 /** One chart in large: its finding, its marks, its whole table, and everything it can be taken along as. */
 export function ChartPage({ insights, result, request, problems, order, shown: shownFacet, site }: ChartPageProps) {
-  const { locale } = insights.view;
+  const { locale, place = insightsPlace(request.id, ownParameters(request)) } = insights.view;
   const shown = shownChart(insights, request);
   const { chart, words } = shown;
   const isFiltered = request.id !== 'report-2018';
@@ -36,7 +36,7 @@ export function ChartPage({ insights, result, request, problems, order, shown: s
   return (
     <div className="page chart-page">
       <ChartHead insights={insights} title={words.title} text={[words.what, ...words.notes].map(sentence).join(' ')} />
-      {isFiltered ? <QueryBar result={result} place={insightsPlace(request.id, ownParameters(request))} shown={shownFacet} locale={locale} /> : null}
+      {isFiltered ? <QueryBar result={result} place={place} shown={shownFacet} locale={locale} /> : null}
       <NotTaken problems={problems} request={request} locale={locale} />
       {isFiltered ? <NotApplying insights={insights} request={request} /> : null}
       <ChartControls insights={insights} request={request} />

@@ -24,16 +24,16 @@ type OverviewProps = {
 
 /** The distributions of the entries that the query chooses. */
 export function Overview({ insights, result, part, shown }: OverviewProps) {
-  const { snapshot, query, view: { locale } } = insights;
+  const { snapshot, query, view } = insights;
+  const { locale } = view;
   const t = translator(locale);
   const sections = sectionsFor(snapshot, query);
   const { words } = shownChart(insights, { id: 'kind' });
-  const place = partPlace(part);
   return (
     <div className="page insights">
       <h1 className="headline text-3xl">{t(`insightsPage.heading.${counted(query)}`)}</h1>
       <p className="insights-lead">{t('insightsPage.lead')}</p>
-      <QueryBar result={result} place={place} shown={shown} locale={locale} />
+      <QueryBar result={result} place={view.place ?? partPlace(part)} shown={shown} locale={locale} />
       {result.total === 0 ? (
         <NoResult result={result} locale={locale} />
       ) : (
@@ -56,7 +56,7 @@ export function Overview({ insights, result, part, shown }: OverviewProps) {
         </>
       )}
       <Limits source={words.source} licence={words.licence} locale={locale} />
-      <ChartKeys address={catalogueHref(query, locale, place)} />
+      <ChartKeys address={catalogueHref(query, locale, partPlace(part))} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { filterPlace } from '@/components/insights/filter-place';
 import { Overview } from '@/components/insights/overview';
 import { partPlace } from '@/components/insights/part-links';
 import { isPart } from '@/components/insights/sections';
@@ -19,7 +20,7 @@ async function asked({ params, searchParams }: InsightsProps) {
   const snapshot = currentSnapshot();
   const asksFor = given.get('part');
   const part = isPart(asksFor) ? asksFor : null;
-  const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place: partPlace(part) };
+  const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place: filterPlace(partPlace(part), given) };
   const result = search(snapshot, parseInsightsQuery(snapshot, given), view);
   return { insights: { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) }, result, part, shown: given.get('show') };
 }

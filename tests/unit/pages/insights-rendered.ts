@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { BriefPage } from '@/components/insights/brief-page';
 import { briefPlace } from '@/components/insights/brief-place';
 import { ChartPage } from '@/components/insights/chart-page';
+import { filterPlace } from '@/components/insights/filter-place';
 import { Overview } from '@/components/insights/overview';
 import { partPlace } from '@/components/insights/part-links';
 import { isPart } from '@/components/insights/sections';
@@ -41,12 +42,12 @@ function chartMarkup(snapshot: Snapshot, id: string, params: URLSearchParams): s
 
 function briefMarkup(snapshot: Snapshot, params: URLSearchParams): string {
   const { problems, ...brief } = readBrief(snapshot, params);
-  const place = briefPlace(brief);
-  return renderToStaticMarkup(createElement(BriefPage, { ...asked(snapshot, params, place), brief, problems, place, shown: null, site: SITE }));
+  const place = filterPlace(briefPlace(brief), params);
+  return renderToStaticMarkup(createElement(BriefPage, { ...asked(snapshot, params, briefPlace(brief)), brief, problems, place, shown: null, site: SITE }));
 }
 
 function asked(snapshot: Snapshot, params: URLSearchParams, place: Place) {
-  const view = { ...plainView, place };
+  const view = { ...plainView, place: filterPlace(place, params) };
   const result = search(snapshot, parseInsightsQuery(snapshot, params), view);
   return { insights: { snapshot, query: result.query, view, today: TODAY }, result };
 }

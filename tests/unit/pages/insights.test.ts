@@ -126,6 +126,15 @@ describe('the overview and its parts', () => {
     expect(Number(missing) + tableOf(`<table${table}</table>`).rows.length).toBe(values.length);
   });
 
+  test('open the filter by address, with links that keep it open and the part', () => {
+    expect(insightsMarkup(real, '/insights?part=whom')).toContain('href="/insights?part=whom&amp;filter=open"');
+    expect(insightsMarkup(real, '/insights?part=whom')).not.toContain('id="filters"');
+    const markup = insightsMarkup(real, '/insights?part=whom&filter=open&region=europe');
+    expect(markup).toContain('href="/insights?part=whom&amp;filter=open&amp;region=americas&amp;region=europe"');
+    expect(markup).toContain('href="/insights?part=whom&amp;region=europe"');
+    expect(markupProblems(markup)).toEqual([]);
+  });
+
   test('keep filter and counting in every way on', () => {
     const markup = insightsMarkup(real, '/insights?part=whom&region=europe&tags=all');
     expect(markup).toContain('href="/insights?part=time&amp;region=europe&amp;tags=all"');

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ChartPage } from '@/components/insights/chart-page';
+import { filterPlace } from '@/components/insights/filter-place';
 import { shownChart } from '@/components/insights/shown-chart';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { search } from '@/lib/catalogue/search';
@@ -20,7 +21,7 @@ async function asked({ params, searchParams }: ChartProps) {
   const given = searchParameters(await searchParams);
   const snapshot = currentSnapshot();
   const { request, problems } = readChartRequest(snapshot, id, given);
-  const place = insightsPlace(id, ownParameters(request));
+  const place = filterPlace(insightsPlace(id, ownParameters(request)), given);
   const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place };
   const result = search(snapshot, parseInsightsQuery(snapshot, given), view);
   const insights = { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { BriefPage } from '@/components/insights/brief-page';
 import { briefPlace } from '@/components/insights/brief-place';
+import { filterPlace } from '@/components/insights/filter-place';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { search } from '@/lib/catalogue/search';
 import { readBrief } from '@/lib/insights/brief';
@@ -17,7 +18,7 @@ async function asked({ params, searchParams }: BriefProps) {
   const given = searchParameters(await searchParams);
   const snapshot = currentSnapshot();
   const { problems, ...brief } = readBrief(snapshot, given);
-  const place = briefPlace(brief);
+  const place = filterPlace(briefPlace(brief), given);
   const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place };
   const result = search(snapshot, parseInsightsQuery(snapshot, given), view);
   const insights = { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) };

@@ -1,0 +1,32 @@
+import { facetOf } from '@/lib/catalogue/facets';
+import { catalogue } from '@/lib/catalogue/query';
+import type { CatalogueQuery, FacetResult, Place } from '@/lib/catalogue/types';
+import type { Locale } from '@/lib/vocabulary/locale';
+import { CountingSwitch } from './counting-switch';
+import { FacetGroup } from './facet-group';
+import { WordsFilter } from './words-filter';
+import { YearRange } from './year-range';
+
+export type FacetListProps = {
+  readonly facets: readonly FacetResult[];
+  readonly query: CatalogueQuery;
+  /** The long facet whose values are all shown, if any. */
+  readonly shown: string | null;
+  readonly place?: Place;
+  readonly locale: Locale;
+};
+
+/** Everything that filters. A page that means one kind of entry where none is named has switches of its own, and no search form. */
+export function FacetList({ facets, query, shown, place = catalogue, locale }: FacetListProps) {
+  const listed = facets.filter(({ param }) => facetOf(param).panel !== 'none' && !(param === 'kind' && place.kind));
+  const First = place.kind ? WordsFilter : CountingSwitch;
+  return (
+    <>
+      <First query={query} place={place} locale={locale} />
+      {listed.map((facet) => (
+        <FacetGroup key={facet.param} facet={facet} query={query} showAll={shown === facet.param} place={place} locale={locale} />
+      ))}
+      <YearRange query={query} place={place} locale={locale} />
+    </>
+  );
+}

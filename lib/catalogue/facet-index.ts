@@ -10,6 +10,8 @@ export type IndexedValue = {
   readonly slug: string;
   /** Absent for `unknown`, which every facet shares and the interface names. */
   readonly label?: Localised;
+  /** What people know it by, said before the label: P3. */
+  readonly code?: string;
   readonly parent?: string;
   readonly entries: { readonly [C in TagCounting]: CountedSet };
 };
@@ -24,7 +26,7 @@ export type FacetIndex = {
   readonly applies: BitSet;
 };
 
-type Naming = { readonly slug: string; readonly label: Localised; readonly parent?: string | undefined };
+type Naming = { readonly slug: string; readonly label: Localised; readonly code?: string | undefined; readonly parent?: string | undefined };
 
 export function buildFacets(content: CatalogueContent, sources: ValueSources): FacetIndex[] {
   return facets.map((definition) => buildFacet(definition, content, sources));
@@ -36,9 +38,10 @@ function buildFacet(definition: FacetIndex['definition'], content: CatalogueCont
   const named = naming(definition, content, sources);
   const applies = entriesWhere(content, ({ kind }) => definition.appliesTo.includes(kind));
   const { all, primary } = collect(definition, named, content, sources);
-  const values: IndexedValue[] = named.map(({ slug, label, parent }) => ({
+  const values: IndexedValue[] = named.map(({ slug, label, code, parent }) => ({
     slug,
     label,
+    ...(code !== undefined && isSpoken(code) && { code }),
     ...(parent !== undefined && { parent }),
     entries: counted(all.get(slug)!, primary.get(slug)!),
   }));
@@ -60,6 +63,11 @@ function collect(definition: FacetDefinition, named: readonly Naming[], { entrie
     }
   });
   return { all, primary };
+}
+
+/** Numbers of objectives say nothing without their list. */
+function isSpoken(code: string): boolean {
+  return /^\p{L}/u.test(code);
 }
 
 function counted(all: BitSet, primary: BitSet): IndexedValue['entries'] {

@@ -14,8 +14,10 @@ export function valueLabel(snapshot: Snapshot, param: FacetParam, slug: string, 
   return value ? labelOf(value, { locale, words }) : slug;
 }
 
-export function labelOf({ label }: IndexedValue, { locale, words }: View): string {
-  return label ? localised(label, locale) : words.unknown;
+/** With its code, where it has one: "P3 Support the aspirations". */
+export function labelOf({ label, code }: IndexedValue, { locale, words }: View): string {
+  if (!label) return words.unknown;
+  return code ? `${code} ${localised(label, locale)}` : localised(label, locale);
 }
 
 export function countryName({ sources }: Snapshot, slug: string, locale: Locale): string {

@@ -77,3 +77,9 @@ function sideOf(snapshot: Snapshot, query: CatalogueQuery, param: FacetParam, va
 export function isEmptyOnBothSides({ sides }: Comparison, index: number, { slug }: Value): boolean {
   return slug !== UNKNOWN && sides.every(({ marks }) => !marks[index]?.count);
 }
+
+/** Part of the side's total; null where there is no number, or nothing to be a part of. */
+export function shareOf({ marks, total }: ComparedSide, index: number): number | null {
+  const count = marks[index]?.count ?? null;
+  return count === null || total === 0 ? null : count / total;
+}

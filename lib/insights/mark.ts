@@ -30,7 +30,7 @@ function namedValues({ vocabularies }: Snapshot, { definition, values }: FacetIn
 }
 
 function valueFor(value: IndexedValue, param: FacetParam, term: Term | undefined, view: View): Value {
-  const label = withCode(term, labelOf(value, view));
+  const label = labelOf(value, view);
   const tint = param === 'dimension' ? value.slug : param === 'need' ? value.parent : undefined;
   return {
     slug: value.slug,
@@ -38,9 +38,4 @@ function valueFor(value: IndexedValue, param: FacetParam, term: Term | undefined
     short: term?.short ? localised(term.short, view.locale) : label,
     ...(tint !== undefined && value.slug !== UNKNOWN && { tint }),
   };
-}
-
-/** Principles are known by their code: "P3 Support the aspirations". */
-function withCode(term: Term | undefined, label: string): string {
-  return term?.code && /^\p{L}\d/u.test(term.code) ? `${term.code} ${label}` : label;
 }

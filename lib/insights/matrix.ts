@@ -1,6 +1,6 @@
 import { countBits, intersection, type BitSet } from '@/lib/catalogue/bit-set';
 import type { FacetIndex } from '@/lib/catalogue/facet-index';
-import type { FacetParam } from '@/lib/catalogue/facets';
+import { UNKNOWN, type FacetParam } from '@/lib/catalogue/facets';
 import { catalogueHref } from '@/lib/catalogue/href';
 import type { View } from '@/lib/catalogue/labels';
 import { conditionsOf, countValues, meeting } from '@/lib/catalogue/matching';
@@ -30,8 +30,9 @@ export type Matrix = {
   readonly leavesOut: readonly FacetParam[];
 };
 
-/** A longer list shows its most frequent values only, and says how many it leaves out: pictures stay bounded. */
+/** A longer list shows its most frequent values and unknown only, and says how many it leaves out: pictures stay bounded. */
 export const MOST_VALUES = 30;
+export const MOST_PARTS = 12;
 
 type Side = { readonly axis: Axis; readonly facet: FacetIndex; readonly shown: readonly number[] };
 
@@ -40,7 +41,7 @@ export function matrix(snapshot: Snapshot, query: CatalogueQuery, asked: { reado
   const params = [asked.rows, asked.columns, ...(asked.split ? [asked.split] : [])];
   if (new Set(params).size !== params.length) throw new Error('A facet cannot be crossed with itself');
   const base = meeting(snapshot, conditionsOf(snapshot, query), ...params);
-  const sides = params.map((param) => sideOf(snapshot, param, base, query.tags, view));
+  const sides = params.map((param) => sideOf(snapshot, param, base, query.tags, view, param === asked.split ? MOST_PARTS : MOST_VALUES));
   const [rows, columns, split] = sides as [Side, Side, Side | undefined];
   const applying = intersection([base, rows.facet.applies, columns.facet.applies]);
   return {
@@ -55,19 +56,22 @@ export function matrix(snapshot: Snapshot, query: CatalogueQuery, asked: { reado
   };
 }
 
-function sideOf(snapshot: Snapshot, param: FacetParam, base: BitSet, tags: TagCounting, view: View): Side {
+function sideOf(snapshot: Snapshot, param: FacetParam, base: BitSet, tags: TagCounting, view: View, most: number): Side {
   const facet = snapshot.facets.get(param)!;
   const values = valuesFor(snapshot, facet, view);
-  const frequent = values.length > MOST_VALUES ? mostFrequent(countValues(facet, base, tags)) : [...values.keys()];
-  const shown = facet.definition.from === 'years' ? frequent.sort((a, b) => a - b) : frequent;
+  const frequent = values.length > most ? mostFrequent(values, countValues(facet, base, tags), most) : [...values.keys()];
+  const isOrdered = facet.definition.from === 'years' || facet.definition.from === 'classification';
+  const shown = isOrdered ? frequent.sort((a, b) => a - b) : frequent;
   const axis = { param, label: localised(facet.label, view.locale), values: shown.map((i) => values[i]!), leftOut: values.length - shown.length };
   return { axis, facet, shown };
 }
 
-/** Places of the values with entries, the most frequent first, as many as there is room for. */
-function mostFrequent(counts: readonly number[]): number[] {
-  const withEntries = [...counts.keys()].filter((i) => counts[i]! > 0);
-  return withEntries.sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, MOST_VALUES);
+/** Places of the values with entries, the most frequent first, as many as there is room for; unknown always has a place, the last. */
+function mostFrequent(values: readonly Value[], counts: readonly number[], most: number): number[] {
+  const withEntries = [...counts.keys()].filter((i) => counts[i]! > 0 && values[i]!.slug !== UNKNOWN);
+  const unknown = values.findIndex(({ slug }) => slug === UNKNOWN);
+  const known = withEntries.sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, unknown === -1 ? most : most - 1);
+  return unknown === -1 ? known : [...known, unknown];
 }
 
 function cellsOf(query: CatalogueQuery, base: BitSet, rows: Side, columns: Side, split: Side | undefined, view: View): Cell[][] {

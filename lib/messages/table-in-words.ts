@@ -1,6 +1,6 @@
 import type { TableWords } from '@/lib/insights/chart-table';
 import type { Locale } from '@/lib/vocabulary/locale';
-import { sideName } from './chart-in-words';
+import { sideName } from './figures-in-words';
 import { translator } from './translator';
 
 /** The words of a chart's table, in a language. */

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '@/lib/catalogue/facets';
-import { isEmptyOnBothSides, type ComparedSide, type Comparison } from '@/lib/insights/comparison';
-import { shareOf, type ChartWords } from '@/lib/messages/chart-in-words';
+import { isEmptyOnBothSides, shareOf, type ComparedSide, type Comparison } from '@/lib/insights/comparison';
+import type { ChartWords } from '@/lib/messages/chart-in-words';
 import { drawBarRows, type Bar, type BarRow, type Fill } from './bar-rows';
 import { drawBelow } from './below';
 import { decoration, LABEL_PX, rectangle, text, type Drawing, type Pen } from './pen';
@@ -39,12 +39,15 @@ function shownRows(of: Comparison, most: number): { shown: number[]; more: numbe
   return { shown: [...ranked.slice(0, most), ...all.filter(isUnknown)], more: Math.max(0, ranked.length - most), without: known.length - ranked.length };
 }
 
+/** Shares of nothing are not drawn, but a zero is said; only a figure that is not given has no number. */
 function barOf(side: ComparedSide, i: number, label: string, fill: Fill, highest: number, { marks: words }: ChartWords): Bar {
   const share = shareOf(side, i);
-  const { count, href } = side.marks[i]!;
+  const { count, about, href } = side.marks[i]!;
   const named = (said: string) => (href === null ? null : { href, name: `${words.side(side)}: ${said}` });
-  if (share === null || count === null) return { part: 0, figure: words.notGiven, fill: 'none', target: named(`${label}, ${words.notGiven}`) };
-  return { part: share / highest, figure: `${words.percent(share)} · ${words.number(count)}`, fill, target: named(words.value(label, count, side.total)) };
+  if (count === null) return { part: 0, figure: words.notGiven, fill: 'none', target: named(`${label}, ${words.notGiven}`) };
+  const number = about ? words.about(count) : words.number(count);
+  const figure = share === null ? number : `${words.percent(share)} · ${number}`;
+  return { part: (share ?? 0) / highest, figure, fill, target: named(words.value(label, count, side.total)) };
 }
 
 /** Which bar is which, in the words of the comparison. */

@@ -6,7 +6,7 @@ import { ReportComparisons } from './report-comparisons';
 import type { PlannedSection, SectionId } from './sections';
 import { shownChart, type Insights } from './shown-chart';
 
-const noted = ['crossed', 'organisations', 'report', 'compare'] as const;
+const noted = ['crossed', 'partnerships', 'report', 'compare'] as const;
 
 /** A group of charts under one heading. */
 export function InsightsSection({ insights, section }: { insights: Insights; section: PlannedSection }) {
@@ -17,7 +17,7 @@ export function InsightsSection({ insights, section }: { insights: Insights; sec
           const shown = shownChart(insights, request);
           return <ChartFigure key={shown.href} shown={shown} wide={wide} locale={insights.view.locale} />;
         })}
-        {section.id === 'organisations' ? <OrganisationPairs insights={insights} /> : null}
+        {section.id === 'partnerships' ? <OrganisationPairs insights={insights} /> : null}
       </div>
       {section.id === 'report' ? <ReportComparisons query={insights.query} locale={insights.view.locale} /> : null}
     </SectionFrame>

@@ -6,7 +6,7 @@ import { publishedParams } from '@/lib/insights/published';
 import { facetsOf } from './facets-of';
 
 /** Parts of the insights with a page of their own: the address is `/insights?part=where`. */
-export const parts = ['where', 'whom', 'known', 'time', 'organisations', 'others', 'report', 'compare'] as const;
+export const parts = ['where', 'routes', 'whom', 'known', 'time', 'organisations', 'partnerships', 'others', 'report', 'compare'] as const;
 export type Part = (typeof parts)[number];
 export type SectionId = 'kind' | 'journey' | 'areas' | 'leading' | 'crossed' | Exclude<Part, 'compare'>;
 export type PlannedChart = { readonly request: ChartRequest; readonly wide: boolean };
@@ -19,21 +19,16 @@ const crossed = (rows: FacetParam, columns: FacetParam): PlannedChart => large({
 /** From the leading charts to the further ones; those of about one length stand together. A facet that is missing here comes under `others`. */
 const plan: readonly PlannedSection[] = [
   { id: 'journey', charts: [large({ id: 'phase' })] },
-  { id: 'areas', charts: [large({ id: 'enabler-area' }), crossed('enabler-area', 'region')] },
+  { id: 'areas', charts: [large({ id: 'enabler-area' })] },
   { id: 'leading', charts: of('dimension', 'support', 'region', 'need', 'principle') },
-  { id: 'crossed', charts: [crossed('phase', 'dimension')] },
-  { id: 'where', charts: [large({ id: 'map', role: 'runs' }), ...of('country', 'origin-country', 'transit-country', 'destination-country', 'level')] },
+  { id: 'crossed', charts: [crossed('phase', 'dimension'), crossed('enabler-area', 'region')] },
+  { id: 'where', charts: [large({ id: 'map', role: 'runs' }), ...of('country', 'level')] },
+  { id: 'routes', charts: of('origin-country', 'transit-country', 'destination-country') },
   { id: 'whom', charts: of('population', 'vulnerability', 'integration', 'engagement', 'stability', 'horizon') },
   { id: 'known', charts: of('maturity', 'evidence', 'cost', 'gcm') },
   { id: 'time', charts: [large({ id: 'began' }), ...of('published', 'verified')] },
-  {
-    id: 'organisations',
-    charts: [
-      ...of('partnership', 'organisation-type', 'funder-type'),
-      crossed('implementer-type', 'partner-type'),
-      ...of('implementer-type', 'partner-type', 'organisation', 'implementer', 'partner', 'dialogue', 'inclusive', 'ethical'),
-    ],
-  },
+  { id: 'organisations', charts: of('organisation-type', 'implementer-type', 'partner-type', 'organisation', 'implementer', 'partner', 'funder-type') },
+  { id: 'partnerships', charts: [crossed('implementer-type', 'partner-type'), ...of('partnership', 'dialogue', 'inclusive', 'ethical')] },
 ];
 
 /** Every chart that can say something of the entries of this query, in its section; the report's figures where practices are counted. */

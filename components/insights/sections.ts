@@ -34,7 +34,8 @@ const plan: readonly PlannedSection[] = [
 /** Every chart that can say something of the entries of this query, in its section; the report's figures where practices are counted. */
 export function sectionsFor(snapshot: Snapshot, query: CatalogueQuery): PlannedSection[] {
   const applying: readonly FacetParam[] = applyingFacets(snapshot, query).map(({ param }) => param as FacetParam);
-  const kept = plan.map(({ id, charts }) => ({ id, charts: charts.filter(({ request }) => facetsOf(request).every((param) => applying.includes(param))) }));
+  const saying = ({ request }: PlannedChart) => facetsOf(request).every((param) => applying.includes(param));
+  const kept = plan.map(({ id, charts }) => ({ id, charts: charts.filter(saying).slice(0, id === 'crossed' ? 1 : undefined) }));
   const placed = plan.flatMap(({ charts }) => charts.flatMap(({ request }) => (request.id === 'matrix' ? [] : facetsOf(request))));
   const kinds = query.filters.kind;
   const others = applying.filter((param) => !placed.includes(param) && param !== 'kind');

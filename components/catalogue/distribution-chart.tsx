@@ -14,7 +14,7 @@ export function DistributionChart({ distribution, heading, locale }: Distributio
   const highest = Math.max(1, ...values.map((value) => value.count));
   return (
     <section aria-label={heading}>
-      <h3 className="text-xs font-semibold">{lead ? t('catalogue.distributionLead', { label: lead.label, count: lead.count, total }) : t('catalogue.distributionNone')}</h3>
+      <h2 className="text-xs font-semibold">{lead ? t('catalogue.distributionLead', { label: lead.label, count: lead.count, total }) : t('catalogue.distributionNone')}</h2>
       <p className="text-2xs text-soft">
         {t(`catalogue.${note}`, { total })}
       </p>

@@ -9,7 +9,7 @@ import type { CatalogueQuery, FacetValue } from '@/lib/catalogue/types';
 import { applyingFacets } from '@/lib/insights/charts';
 import { comparison } from '@/lib/insights/comparison';
 import { distribution, distributions } from '@/lib/insights/distribution';
-import { matrix, type Cell, type Matrix } from '@/lib/insights/matrix';
+import { matrix, MOST_PARTS, MOST_VALUES, type Cell, type Matrix } from '@/lib/insights/matrix';
 import { follow, snapshots, view } from '@/tests/unit/catalogue/snapshots';
 import { insightsQueries, requestsOf } from './requests';
 
@@ -106,6 +106,22 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
         if (of.addsUp) expect(sum).toBeLessThanOrEqual(of.total);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('a matrix is bounded: the most frequent values and unknown have a place, and it says how many have none', () => {
+    fc.assert(
+      fc.property(insightsQueries(snapshot), requestsOf(snapshot, 'matrix'), (query, request) => {
+        const { rows, columns, split } = matrix(snapshot, query, request, view);
+        for (const [axis, most] of [[rows, MOST_VALUES], [columns, MOST_VALUES], ...(split ? [[split, MOST_PARTS] as const] : [])] as const) {
+          const all = snapshot.facets.get(axis.param)!.values.map(({ slug }) => slug);
+          expect(axis.values.length).toBeLessThanOrEqual(most);
+          expect(axis.values.length + axis.leftOut).toBe(all.length);
+          expect(axis.values.some(({ slug }) => slug === UNKNOWN)).toBe(all.includes(UNKNOWN));
+          if (axis.leftOut === 0) expect(axis.values.map(({ slug }) => slug)).toEqual(all);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -71,8 +71,8 @@ export function SideFields({ insights, request }: { insights: Insights; request:
   return (
     <>
       <FacetSelect name="facet" label={t('insightsPage.compareFacet')} params={paramsFor(insights, request.facet)} value={request.facet} locale={locale} />
-      <SideSelect insights={insights} name="first" facet={request.facet} value={request.first} />
-      <SideSelect insights={insights} name="second" facet={request.facet} value={request.second} />
+      <SideSelect insights={insights} name="first" value={request.first} />
+      <SideSelect insights={insights} name="second" value={request.second} />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function CurrentPage({ links }: { links: readonly MainLink[] }) {
             href={href}
             data-soft
             aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
-            className="inline-block border-b-2 border-transparent px-1.5 py-1.5 sm:px-2 text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+            className="inline-block border-b-2 border-transparent forced-colors:border-[Canvas] px-1.5 py-1.5 sm:px-2 text-soft hover:text-ink aria-[current]:border-accent forced-colors:aria-[current]:border-[Highlight] aria-[current]:text-ink"
           >
             {label}
           </a>

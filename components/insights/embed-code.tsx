@@ -3,7 +3,7 @@ import { escaped } from '@/lib/insights/draw/markup';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 
-/** Room for most charts with their words; a longer one scrolls inside its frame. */
+/** Room for most charts with their words, where the script that fits the frame to its chart may not run. */
 const FRAME_HEIGHT_PX = 640;
 
 type EmbedCodeProps = { readonly address: string; readonly title: string; readonly locale: Locale };
@@ -11,7 +11,7 @@ type EmbedCodeProps = { readonly address: string; readonly title: string; readon
 /** What to paste into another page, so that the chart stands there and stays up to date. */
 export function EmbedCode({ address, title, locale }: EmbedCodeProps) {
   const t = translator(locale);
-  const code = `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${FRAME_HEIGHT_PX}" loading="lazy"></iframe>`;
+  const code = `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${FRAME_HEIGHT_PX}" loading="lazy"></iframe>\n<script src="${escaped(new URL('/embed.js', address).href)}" async></script>`;
   return (
     <details>
       <summary>{t('insightsPage.embed')}</summary>

@@ -18,7 +18,6 @@ const entranceQueries = {
   branchHealth: { ...practices, filters: { ...practices.filters, need: ['physical-health'], population: ['undocumented-migrants'] } },
   branchChildren: { ...practices, filters: { ...practices.filters, population: ['unaccompanied-children'] } },
   editUnknown: { ...practices, filters: { ...practices.filters, need: ['unknown'] } },
-  fundDistribution: { ...practices, tags: 'primary' },
   fundEvaluated: { ...practices, filters: { ...practices.filters, evidence: ['evaluation'] } },
 } satisfies Record<string, CatalogueQuery>;
 

@@ -114,7 +114,7 @@ const STOP_RADIUS_PX = 5;
 function stopOf(pen: Pen, { stop, selected }: BarRow, y: number): string {
   if (!stop) return '';
   const x = pen.mirrored ? pen.width - 7 : 7;
-  return `<circle class="${selected ? 'stop-picked' : 'stop'}" cx="${x}" cy="${y}" r="${STOP_RADIUS_PX}"/>`;
+  return `<circle class="${selected ? 'waypoint-picked' : 'waypoint'}" cx="${x}" cy="${y}" r="${STOP_RADIUS_PX}"/>`;
 }
 
 function journey(pen: Pen, stops: readonly number[]): string {

@@ -48,9 +48,9 @@ export function canCompare(selection: Selection, param: FacetParam): boolean {
 /** `all`, `report-2018`, `region:europe`; undefined for anything else, and for a value that does not exist. */
 export function readSelection(snapshot: Snapshot, text: string): Selection | undefined {
   if (text === 'all' || text === 'report-2018') return text;
-  const [param = '', value = ''] = text.split(':');
+  const [param = '', value = '', ...rest] = text.split(':');
   const facet = snapshot.facets.get(param as FacetParam);
-  return facet?.bySlug.has(value) ? { param: facet.definition.param, value } : undefined;
+  return rest.length === 0 && facet?.bySlug.has(value) ? { param: facet.definition.param, value } : undefined;
 }
 
 export function selectionText(selection: Selection): string {

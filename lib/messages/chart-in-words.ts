@@ -51,15 +51,16 @@ export function chartInWords(chart: Chart, snapshot: Snapshot, view: View, today
   const published = chart.form === 'published';
   const filter = published ? t('insights.note.publishedOwn') : t('insights.filterIs', { filter: filterOf(chart, snapshot, view) });
   const source = t(published ? 'insights.sourceReport' : 'insights.source', { site: t('site.name'), date: dayInWords(today, view.locale) });
+  const caveat = t('insights.caveat');
   return {
     ...said,
     filter,
     source,
-    caveat: t('insights.caveat'),
+    caveat,
     caveats: caveats(view.locale),
     licence: t('insights.licence'),
     marks: marksInWords(chart, view.locale),
-    sentence: t('insights.asSentence', { title: said.title, what: said.what, filter: filter.replace(/\.$/, ''), source }),
+    sentence: t('insights.asSentence', { title: said.title, what: said.what, filter: filter.replace(/\.$/, ''), source, caveat }),
   };
 }
 

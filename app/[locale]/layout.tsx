@@ -41,7 +41,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   return (
     <html lang={spokenLocale(locale)} dir={direction(locale)} className={fontVariables}>
       <body className="font-sans">
-        <a className="button sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-10" href="#content">
+        <a className="button no-print sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-10" href="#content">
           {t('site.skip')}
         </a>
         <SoftNavigation />

@@ -187,9 +187,9 @@ test('a picture by address is as wide as asked for, light or dark', async ({ req
 test('chips and values of the filter stay with the chart and its own choices', async ({ page }) => {
   await page.setViewportSize({ width: widths.wide, height: 900 });
   await page.goto('/insights/matrix?rows=need&columns=region&phase=arrival');
-  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('link', { name: 'Filter', exact: true }).click();
   await cataloguePage(page).facetValue('support', 'Protection').click();
-  await expect(page).toHaveURL('/insights/matrix?rows=need&columns=region&phase=arrival&support=protection');
+  await expect(page).toHaveURL('/insights/matrix?rows=need&columns=region&filter=open&phase=arrival&support=protection');
   await page.goto('/insights/matrix?rows=need&columns=region&phase=arrival&support=protection');
   await chartPage(page).chip('On arrival').click();
   await expect(page).toHaveURL('/insights/matrix?rows=need&columns=region&support=protection');

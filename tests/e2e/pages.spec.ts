@@ -44,7 +44,7 @@ test('an English prefix leads to the bare path for good', async ({ baseURL }) =>
 test.describe('what is not there', () => {
   test.use({ allowedMisdeeds: [/404/] });
 
-  for (const path of ['/no-such-page', '/catalogue/no-such-entry', '/insights/no-such-chart', '/insights/__proto__', '/ar/insights/phase/more', '/vocabulary/no-such-list', '/vocabulary/phase/no-such-value', '/fr/no-such-page', '/xx/catalogue'])
+  for (const path of ['/no-such-page', '/catalogue/no-such-entry', '/insights/no-such-chart', '/insights/__proto__', '/ar/insights/phase/more/still', '/vocabulary/no-such-list', '/vocabulary/phase/no-such-value', '/fr/no-such-page', '/xx/catalogue'])
     test(`${path} is 404 and offers a search`, async ({ page }) => {
       expect((await page.goto(path))?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');

@@ -68,16 +68,15 @@ function heightOf({ bars }: BarRow, { lines }: Wrapped): number {
   return Math.max(LEAST_ROW_PX, lines.length * LABEL_LINE_PX + ROW_PADDING_PX, bars.length > 1 ? bars.length * 24 + ROW_PADDING_PX : 0);
 }
 
-function drawRow(pen: Pen, plan: Plan, row: BarRow, { lines, cut }: Wrapped, y: number, height: number): string {
+function drawRow(pen: Pen, plan: Plan, row: BarRow, { lines }: Wrapped, y: number, height: number): string {
   const middle = y + height / 2;
   const dimmed = row.bars.every(({ fill, part }) => fill === 'none' || part === 0);
   const label = text(pen, lines, { x: plan.indent, y: middle }, joinClasses('label', dimmed && 'dim', row.selected && 'chosen'));
   const said = label + (row.selected && !row.stop ? sign(pen, middle) : '');
   const [only] = row.bars;
-  const hint = cut || !lines.includes(row.label) ? row.label : undefined;
   if (row.bars.length === 1 && only?.target) {
     const whole = { x: 0, y, width: pen.width, height };
-    return link(pen, { ...only.target, hint }, rectangle(pen, whole, 'hit') + said + stopOf(pen, row, middle) + drawBar(pen, plan, row, only, middle));
+    return link(pen, only.target, rectangle(pen, whole, 'hit') + said + stopOf(pen, row, middle) + drawBar(pen, plan, row, only, middle));
   }
   const each = (height - ROW_PADDING_PX) / row.bars.length;
   const bars = row.bars.map((bar, i) => {

@@ -40,7 +40,7 @@ export function drawParts(pen: Pen, { count, parts }: Cell, box: Box, most: numb
     const hit = rectangle(pen, { ...box, y, height: LINE_PX }, 'hit');
     const bar = longest < LEAST_BAR_PX ? '' : rectangle(pen, { x: box.x + INSET_PX + LETTER_PX + INSET_PX, y: middle - BAR_PX / 2, width: Math.max(1, (longest * part.count) / count), height: BAR_PX }, joinClasses('bar', part.tint && `t-${part.tint}`));
     const said = text(pen, [letter], { x: box.x + INSET_PX, y: middle, size: SMALL_PX }, 'tick strong') + text(pen, [words.number(part.count)], { x: box.x + box.width - INSET_PX, y: middle, size: SMALL_PX, anchor: 'end' }, 'tick strong');
-    return link(pen, { href: part.href, name: nameOf(part), hint: part.label }, hit + bar + said);
+    return link(pen, { href: part.href, name: nameOf(part) }, hit + bar + said);
   });
   const rest = filled.length - shown.length;
   const more = rest === 0 ? '' : text(pen, [`+${words.number(rest)}`], { x: box.x + box.width - INSET_PX, y: box.y + (shown.length + 0.5) * LINE_PX, size: SMALL_PX, anchor: 'end' }, 'tick');

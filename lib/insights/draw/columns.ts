@@ -50,7 +50,7 @@ function drawColumn(pen: Pen, { mark, x, width, height }: Column, of: Distributi
   const unknown = mark.slug === UNKNOWN;
   const column = mark.count === 0 ? '' : rectangle(pen, box, unknown ? 'open' : joinClasses('bar', mark.selected && 'picked')) + (unknown ? hatch(pen, box) : '');
   const hit = rectangle(pen, { x, y: 0, width, height: ROOM_ABOVE_PX + PLOT_PX + ROOM_BELOW_PX }, 'hit');
-  return link(pen, { href: mark.href, name: words.value(mark.label, mark.count, of.total), hint: `${mark.label}: ${words.number(mark.count)}` }, hit + column);
+  return link(pen, { href: mark.href, name: words.value(mark.label, mark.count, of.total) }, hit + column);
 }
 
 /** Numbers above their columns, the highest first, where they touch neither each other nor a higher neighbour. */

@@ -47,7 +47,7 @@ function barOf(side: ComparedSide, i: number, label: string, fill: Fill, highest
   if (count === null) return { part: 0, figure: words.notGiven, fill: 'none', target: named(`${label}, ${words.notGiven}`) };
   const number = about ? words.about(count) : words.number(count);
   const figure = share === null ? number : `${words.percent(share)} · ${number}`;
-  return { part: (share ?? 0) / highest, figure, fill, target: named(about ? `${label}: ${number}` : words.value(label, count, side.total)) };
+  return { part: (share ?? 0) / highest, figure, fill, target: named(`${about ? `${label}: ${number}` : words.value(label, count, side.total)}${share === null ? '' : `, ${words.percent(share)}`}`) };
 }
 
 /** Which bar is which, in the words of the comparison. */

@@ -49,7 +49,7 @@ function circlesOf({ values }: Distribution, scale: number): Circle[] {
 function drawCircle(pen: Pen, { mark, x, y, radius }: Circle, of: Distribution, { marks: words }: ChartWords): string {
   const hit = radius < LEAST_HIT_PX && pen.site === null ? element('circle', { class: 'hit', cx: x, cy: y, r: LEAST_HIT_PX }) : '';
   const circle = element('circle', { class: mark.selected ? 'dot-picked' : 'dot', cx: x, cy: y, r: radius });
-  return link(pen, { href: mark.href, name: words.value(mark.label, mark.count, of.total), hint: `${mark.label}: ${words.number(mark.count)}` }, hit + circle);
+  return link(pen, { href: mark.href, name: words.value(mark.label, mark.count, of.total) }, hit + circle);
 }
 
 /** What has no place in the world as it is drawn: not known, or too small for these shapes. */
@@ -58,7 +58,7 @@ function drawUnplaced(pen: Pen, marks: readonly Mark[], from: number, of: Distri
   const drawn = marks.map((mark) => {
     const figure = words.number(mark.count);
     const figurePx = LABEL_GAP_PX + widthOf(figure, LABEL_PX);
-    const { lines, cut } = wrap(mark.label, { width: pen.width - figurePx, size: LABEL_PX, lines: 1 });
+    const { lines } = wrap(mark.label, { width: pen.width - figurePx, size: LABEL_PX, lines: 1 });
     const labelPx = widthOf(lines.join(' '), LABEL_PX);
     const width = labelPx + figurePx;
     if (x > 0 && x + width > pen.width) [x, y] = [0, y + ROW_PX];
@@ -66,7 +66,7 @@ function drawUnplaced(pen: Pen, marks: readonly Mark[], from: number, of: Distri
     const hit = rectangle(pen, { x, y, width, height: ROW_PX }, 'hit');
     const said = text(pen, lines, { x, y: middle }, joinClasses('label', mark.count === 0 && 'dim')) + text(pen, [figure], { x: x + labelPx + LABEL_GAP_PX, y: middle }, joinClasses('figure', mark.count === 0 && 'dim'));
     x += width + 24;
-    return link(pen, { href: mark.href, name: words.value(mark.label, mark.count, of.total), hint: cut ? mark.label : undefined }, hit + said);
+    return link(pen, { href: mark.href, name: words.value(mark.label, mark.count, of.total) }, hit + said);
   });
   return { svg: drawn.join(''), height: marks.length > 0 ? y + ROW_PX : from };
 }

@@ -48,13 +48,12 @@ function physical(pen: Pen, anchor: Anchor): string | undefined {
   return (anchor === 'end') === pen.mirrored ? undefined : 'end';
 }
 
-/** What can be followed; what is drawn of it is only looked at, its name says the whole. `hint` is for those who point at it, where the drawing itself does not say everything; a file, which must stay small, has the whole name in its place. */
-export type Target = { readonly href: string; readonly name: string; readonly hint?: string | undefined };
+/** What can be followed. Its name says the whole of what is drawn inside it, and is shown to those who point at it. */
+export type Target = { readonly href: string; readonly name: string };
 
-export function link(pen: Pen, { href, name, hint }: Target, content: string): string {
-  const title = (words: string | undefined) => (words === undefined ? '' : element('title', {}, escaped(words)));
-  if (pen.site === null) return element('a', { class: 'mark', href, 'aria-label': name }, title(hint) + decoration(content));
-  return element('a', { href: `${pen.site}${href}`, 'aria-label': hint === undefined ? name : undefined }, title(hint === undefined ? undefined : name) + content);
+export function link(pen: Pen, { href, name }: Target, content: string): string {
+  const target = pen.site === null ? { class: 'mark', href } : { href: `${pen.site}${href}` };
+  return element('a', target, element('title', {}, escaped(name)) + content);
 }
 
 /** What is only looked at: its words are said by the links, or by the table. */

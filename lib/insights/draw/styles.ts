@@ -68,7 +68,7 @@ const PAGE_RULES = `.chart{display:block;inline-size:100%;block-size:auto;overfl
 .chart .mark:hover :is(.label,.figure){text-decoration:underline}
 .chart .mark:hover .dot{fill:var(--accent)}
 .chart .mark:focus-visible{outline:none}
-.chart .mark:focus-visible>g>:is(rect,circle):first-of-type{stroke:var(--accent);stroke-width:3}`;
+.chart .mark:focus-visible>:is(rect,circle):first-of-type{stroke:var(--accent);stroke-width:3}`;
 
 /** Shapes keep their own colours where a reader has chosen a few for everything, so they are given these. */
 const FORCED_RULES = `@media (forced-colors:active){

@@ -32,7 +32,7 @@ function focusIsVisible(page: Page): Promise<boolean> {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
     const { width, height } = focused.getBoundingClientRect();
     // A mark of a chart is outlined by the first shape inside it.
-    const shape = focused instanceof SVGElement ? focused.querySelector(':scope > g > rect, :scope > g > circle') : null;
+    const shape = focused instanceof SVGElement ? focused.querySelector(':scope > rect, :scope > circle') : null;
     if (shape) return width > 1 && height > 1 && getComputedStyle(shape).stroke !== 'none' && parseFloat(getComputedStyle(shape).strokeWidth) >= 2;
     return width > 1 && height > 1 && ((outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none');
   });

@@ -22,7 +22,7 @@ export function chartPage(page: Page) {
 
 /** Every mark that a page draws, hidden drawings left out. */
 export function marksOf(page: Page): Promise<ReadMark[]> {
-  return page.locator('.drawing:visible svg.chart a').evaluateAll((links) => links.map((link) => ({ name: link.getAttribute('aria-label') ?? '', href: link.getAttribute('href') ?? '' })));
+  return page.locator('.drawing:visible svg.chart a').evaluateAll((links) => links.map((link) => ({ name: link.querySelector('title')?.textContent ?? '', href: link.getAttribute('href') ?? '' })));
 }
 
 /** The number that a mark says: "On arrival: 22 of 139 practices", "On arrival, Europe, Protection: 3". */

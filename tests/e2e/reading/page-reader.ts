@@ -27,7 +27,7 @@ export function readPages(page: Page, paths: readonly string[]): Promise<ReadPag
     const sentenceNumber = (link: Element) => /[:(] ?(\d[\d,]* (entry|entries))\)?$/.exec((link.closest('p, li') ?? link).textContent.trim())?.[1];
 
     /** "On arrival: 22 of 139 practices", "On arrival, Europe, Protection: 3" */
-    const markNumber = (link: Element) => /: (\d[\d,]*)( of |$)/.exec(link.getAttribute('aria-label') ?? '')?.[1];
+    const markNumber = (link: Element) => /: (\d[\d,]*)( of |$)/.exec(link.querySelector('title')?.textContent ?? link.getAttribute('aria-label') ?? '')?.[1];
 
     /** Numbers of lists; filters of insights lead to insights, and the report's own figures to what a value means. */
     function isPromise(link: Element, href: string): boolean {

@@ -13,7 +13,7 @@ export function watch(page: Page, home: string): string[] {
     if (isElsewhere) misdeeds.push(`request to another host: ${url.href}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') misdeeds.push(`console error on ${page.url()}: ${message.text()}`);
+    if (message.type() === 'error') misdeeds.push(`console error on ${page.url()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => misdeeds.push(`uncaught error on ${page.url()}: ${error.message}`));
   return misdeeds;

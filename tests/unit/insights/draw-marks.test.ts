@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { type Chart } from '@/lib/insights/charts';
+import { shareOf } from '@/lib/insights/comparison';
 import { inlineSvg } from '@/lib/insights/draw/chart-svg';
 import type { ChartWords } from '@/lib/messages/chart-in-words';
 import { snapshots } from '../catalogue/snapshots';
@@ -19,7 +20,7 @@ function expectedLinks(chart: Chart, { marks: words }: ChartWords): Expected[] {
   }
   if (chart.form === 'comparison')
     return chart.of.sides.flatMap((side) =>
-      side.marks.flatMap(({ count, href }, i) => (href !== null && count ? [{ href, name: `${words.side(side)}: ${words.value(chart.of.values[i]!.label, count, side.total)}` }] : [])),
+      side.marks.flatMap(({ count, href }, i) => (href !== null && count ? [{ href, name: `${words.side(side)}: ${words.value(chart.of.values[i]!.label, count, side.total)}, ${words.percent(shareOf(side, i)!)}` }] : [])),
     );
   if (chart.form === 'published') return chart.of.values.map(({ href, label, count, published }) => ({ href, name: published === null ? `${label}: ${count === null ? words.notGiven : words.about(count)}` : words.value(label, published, chart.of.total) }));
   const drawn = chart.of.total === 0 ? [] : chart.of.values.filter(({ count }) => count > 0);
@@ -28,7 +29,7 @@ function expectedLinks(chart: Chart, { marks: words }: ChartWords): Expected[] {
 
 function linksIn(svg: string): Expected[] {
   const { document } = parseHTML(`<html><body>${svg.replace(/^<\?xml[^>]*\?>/, '')}</body></html>`);
-  return [...document.querySelectorAll('a')].map((link) => ({ href: link.getAttribute('href')!, name: link.getAttribute('aria-label') ?? link.querySelector('title')!.textContent! }));
+  return [...document.querySelectorAll('a')].map((link) => ({ href: link.getAttribute('href')!, name: link.querySelector('title')!.textContent! }));
 }
 
 describe.each(snapshots)('in the %s catalogue', (_name, snapshot) => {

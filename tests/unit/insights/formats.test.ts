@@ -180,10 +180,8 @@ function linksOfRecord(record: ReturnType<typeof chartRecord>): Linked[] {
 
 /** What links of a drawing are called, and where they lead. */
 function linksOfSvg(svg: string): [name: string, href: string][] {
-  return [...svg.matchAll(/<a\b([^>]*)>/g)].flatMap(([, attributes = '']): [string, string][] => {
-    const [name, href] = ['aria-label', 'href'].map((attribute) => new RegExp(`${attribute}="([^"]*)"`).exec(attributes)?.[1]?.replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
-    return name === undefined || href === undefined ? [] : [[name, href]];
-  });
+  const text = (escaped: string) => escaped.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return [...svg.matchAll(/<a\b[^>]* href="([^"]*)"[^>]*><title>([^<]*)<\/title>/g)].map(([, href, name]) => [text(name!), text(href!)]);
 }
 
 function numbersIn(rows: readonly (readonly unknown[])[]): unknown[] {

@@ -59,6 +59,11 @@ export function currentSnapshot(): Snapshot {
   return running().snapshot;
 }
 
+/** The one database of this process, for commands and for what only those who are signed in may see. */
+export function currentDatabase(): Database {
+  return running().database;
+}
+
 /** The present slug of an entry that had this one before. */
 export function redirectOf(slug: string): string | undefined {
   return running().redirects.get(slug);

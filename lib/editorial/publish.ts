@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/database/client';
 import { writeProjections } from '@/lib/database/write-projection';
-import { recordEvents } from './record-events';
+import { recordEvents } from '@/lib/log/record-events';
 import type { Revision } from './revisions';
 
 type Before = { readonly slug: string; readonly publishedNumber: number | null };

@@ -4,7 +4,7 @@ import { syncOrganisations } from '@/lib/database/organisations';
 import { syncTerms } from '@/lib/database/terms';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 import { moveCatalogueVersion, publishRevisions } from './publish';
-import { recordEvents } from './record-events';
+import { recordEvents } from '@/lib/log/record-events';
 import { appendRevisions, createEntries, type Author } from './revisions';
 import { entryOfFile, isOutdated, seededEntries, type Seeded } from './seeded';
 import { syncNotes } from './seeded-notes';

@@ -28,7 +28,7 @@ const notTheFramework = [{ regex: package_('react|react-dom|next|next-intl'), me
 const refuse = (...groups) => ({ 'no-restricted-imports': ['error', { patterns: groups.flat() }] });
 
 /** Folders of lib whose every file runs on the server and in the browser alike. */
-const PURE = ['lib/vocabulary/**', 'lib/catalogue/**', 'lib/insights/**'];
+const PURE = ['lib/vocabulary/**', 'lib/catalogue/**', 'lib/insights/**', 'lib/permissions/**', 'lib/drafting/**'];
 /** Files in them that belong to the running server. */
 const SERVER_FILES = ['lib/catalogue/current.ts'];
 

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { roles } from '@/lib/permissions/roles';
+
+const nothing = z.strictObject({});
+const reason = z.string();
+
+/** Everything that can happen to an entry, with what is worth knowing of it. */
+export const entryEventSchema = z.discriminatedUnion('type', [
+  /** Read from the content files; `madeFrom` are the records of facts it was made from. */
+  z.strictObject({ type: z.literal('imported'), payload: z.strictObject({ madeFrom: z.array(z.string()) }) }),
+  /** Begun by a person; `copyOf` is the slug of the entry it was copied from. */
+  z.strictObject({ type: z.literal('created'), payload: z.strictObject({ copyOf: z.string().optional() }) }),
+  /** Saved as a draft; `fields` are those that changed, `base` the revision it was made from. */
+  z.strictObject({ type: z.literal('edited'), payload: z.strictObject({ base: z.int(), fields: z.array(z.string()) }) }),
+  z.strictObject({ type: z.literal('submitted'), payload: z.strictObject({ note: z.string().optional() }) }),
+  z.strictObject({ type: z.literal('withdrawn'), payload: nothing }),
+  /** Given to someone to review, or to nobody; `due` is a day. */
+  z.strictObject({ type: z.literal('assigned'), payload: z.strictObject({ to: z.string().nullable(), due: z.string().nullable() }) }),
+  z.strictObject({ type: z.literal('changes-asked'), payload: z.strictObject({ reason }) }),
+  z.strictObject({ type: z.literal('scheduled'), payload: z.strictObject({ at: z.string() }) }),
+  z.strictObject({ type: z.literal('unscheduled'), payload: nothing }),
+  /** Made visible to readers; `replaces` is the number of the revision they saw before, `note` says to them what changed. */
+  z.strictObject({ type: z.literal('published'), payload: z.strictObject({ replaces: z.int().nullable(), note: z.string().optional() }) }),
+  /** Given another address; the old one redirects. */
+  z.strictObject({ type: z.literal('renamed'), payload: z.strictObject({ from: z.string(), to: z.string() }) }),
+  /** A draft was dropped; its revisions stay. */
+  z.strictObject({ type: z.literal('discarded'), payload: nothing }),
+  z.strictObject({ type: z.literal('archived'), payload: z.strictObject({ reason }) }),
+  /** An older revision was made the draft again. */
+  z.strictObject({ type: z.literal('restored'), payload: z.strictObject({ from: z.int() }) }),
+  /** Someone made sure that what readers see still holds. */
+  z.strictObject({ type: z.literal('verified'), payload: z.strictObject({ reason }) }),
+  z.strictObject({ type: z.literal('commented'), payload: z.strictObject({ comment: z.string(), field: z.string().optional() }) }),
+  z.strictObject({ type: z.literal('resolved'), payload: z.strictObject({ comment: z.string() }) }),
+]);
+
+/** What happens to people. Nothing here is a secret, nothing opens a door. */
+export const personEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('invited'), payload: z.strictObject({ email: z.string().nullable(), role: z.enum(roles) }) }),
+  z.strictObject({ type: z.literal('invitation-withdrawn'), payload: z.strictObject({ email: z.string().nullable() }) }),
+  z.strictObject({ type: z.literal('joined'), payload: z.strictObject({ role: z.enum(roles) }) }),
+  z.strictObject({ type: z.literal('role-changed'), payload: z.strictObject({ from: z.enum(roles), to: z.enum(roles) }) }),
+  z.strictObject({ type: z.literal('organisations-changed'), payload: z.strictObject({ to: z.array(z.string()) }) }),
+  z.strictObject({ type: z.literal('deactivated'), payload: nothing }),
+  z.strictObject({ type: z.literal('reactivated'), payload: nothing }),
+  z.strictObject({ type: z.literal('signed-in'), payload: z.strictObject({ by: z.string() }) }),
+  z.strictObject({ type: z.literal('locked-out'), payload: nothing }),
+  z.strictObject({ type: z.literal('session-ended'), payload: nothing }),
+  z.strictObject({ type: z.literal('password-changed'), payload: nothing }),
+  z.strictObject({ type: z.literal('second-factor-changed'), payload: z.strictObject({ on: z.boolean() }) }),
+]);
+
+export type EntryEvent = z.infer<typeof entryEventSchema>;
+export type PersonEvent = z.infer<typeof personEventSchema>;

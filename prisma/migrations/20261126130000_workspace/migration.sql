@@ -176,6 +176,14 @@ CREATE TABLE "message" (
     CONSTRAINT "message_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "secret" (
+    "name" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+
+    CONSTRAINT "secret_pkey" PRIMARY KEY ("name")
+);
+
 -- CreateIndex
 CREATE INDEX "comment_entry_id_created_at_idx" ON "comment"("entry_id", "created_at");
 

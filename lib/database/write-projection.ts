@@ -16,6 +16,14 @@ export async function writeProjections(transaction: Transaction, publications: r
   await insert(transaction, projections);
 }
 
+/** Takes an entry out of what SQL can count of the published ones. */
+export async function clearProjection(transaction: Transaction, entryId: string): Promise<void> {
+  await clear(transaction, [entryId]);
+  await transaction.entry.update({ where: { id: entryId }, data: { publishedNumber: null, ...nothingPublished } });
+}
+
+const nothingPublished = { title: null, titleBasis: null, origin: null, concept: null, placeNote: null, startYear: null, endYear: null, firstPublished: null, lastVerified: null, nextReview: null };
+
 async function linkTargets(transaction: Transaction, publications: readonly Publication[]): Promise<(slug: string) => string> {
   const slugs = publications.flatMap(({ document }) => document.links.map((link) => link.entry));
   const where = { slug: { in: [...new Set(slugs)] } };

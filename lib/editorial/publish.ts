@@ -5,8 +5,8 @@ import type { Revision } from './revisions';
 
 type Before = { readonly slug: string; readonly publishedNumber: number | null };
 
-/** Shows these revisions to readers, in the place of those they see of the same entries, and moves the catalogue version. */
-export async function publishRevisions(transaction: Transaction, revisions: readonly Revision[], actor: string | null): Promise<void> {
+/** Shows these revisions to readers, in the place of those they see of the same entries, and moves the catalogue version. `note` tells them what changed. */
+export async function publishRevisions(transaction: Transaction, revisions: readonly Revision[], actor: string | null, note?: string): Promise<void> {
   if (revisions.length === 0) return;
   const before = await lockEntries(transaction, revisions);
   for (const revision of revisions) await rename(transaction, revision, before.get(revision.entryId)!, actor);
@@ -14,7 +14,7 @@ export async function publishRevisions(transaction: Transaction, revisions: read
   await recordEvents(
     transaction,
     revisions.map(({ entryId, number }) => ({
-      ...{ type: 'published', payload: { replaces: before.get(entryId)!.publishedNumber } },
+      ...{ type: 'published', payload: { replaces: before.get(entryId)!.publishedNumber, ...(note && { note }) } },
       ...{ entryId, revisionNumber: number, actor },
     })),
   );

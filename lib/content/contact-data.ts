@@ -1,4 +1,4 @@
-const email = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const phone = [
   // +41 22 730 42 22
   /\+\d[\d ().-]{6,}\d/,
@@ -10,9 +10,19 @@ const phone = [
 ];
 const addresses = /https?:\/\/\S+/g;
 
-/** Says which contact data of a person or service a text carries, if any; web addresses are not looked into. */
+/** A text that long without a blank is no sentence, and slow to look through. */
+const LONGEST_WORD = /\S{320,}/g;
+
+/** The first e-mail address and the first phone number of a text; web addresses are not looked into. */
+export function contactsIn(text: string): { readonly email?: string | undefined; readonly phone?: string | undefined } {
+  const words = text.replace(addresses, ' ').replace(LONGEST_WORD, ' ');
+  const numbers = phone.map((pattern) => pattern.exec(words)?.[0]);
+  return { email: email.exec(words)?.[0], phone: numbers.find((found) => found !== undefined) };
+}
+
+/** Says which contact data of a person or service a text carries, if any. */
 export function contactDataIn(text: string): 'e-mail address' | 'phone number' | undefined {
-  const words = text.replace(addresses, '');
-  if (email.test(words)) return 'e-mail address';
-  return phone.some((pattern) => pattern.test(words)) ? 'phone number' : undefined;
+  const found = contactsIn(text);
+  if (found.email !== undefined) return 'e-mail address';
+  return found.phone === undefined ? undefined : 'phone number';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/files';
 import { problemsOf } from '@/lib/content/check-content';
-import { meetsSelectionRule } from '@/lib/content/selection-rule';
+import { meetsSelectionRule } from '@/lib/drafting/checks/selection-rule';
 import { glossary, phaseFindingOf, referenceOf } from '@/lib/content/reference';
 import { termLabel, termOf, vocabularies, vocabularyOf } from '@/lib/vocabulary/lists';
 import { realFiles } from './sample';

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '@/lib/database/start-error';
+import { roles, type Role } from '@/lib/permissions/roles';
 
-export type SettingName = 'PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL';
+export type SettingName =
+  | ('PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL' | 'AUTH_SECRET' | 'SMTP_URL' | 'MAIL_FROM')
+  | ('OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'OIDC_NAME' | 'OIDC_GROUPS_CLAIM' | 'OIDC_ROLES');
 
 /** Every setting of the application, as the README lists them. `fallback` holds when it is not set. */
 export const settingTable = [
@@ -11,6 +14,15 @@ export const settingTable = [
   { name: 'DATA_DIR', fallback: 'data', means: 'The folder of the embedded database, created when missing. Not used with DATABASE_URL.' },
   { name: 'DATABASE_URL', fallback: '', means: 'A PostgreSQL server, 15 or later, in place of the embedded database: postgres://user:password@host/database.' },
   { name: 'SITE_URL', fallback: '', means: 'The public address, where it differs from the one a request names: https://practices.example.org.' },
+  { name: 'AUTH_SECRET', fallback: '', means: 'The key that signs sessions, 32 characters or more. Without it one is made at the first start and kept in the database.' },
+  { name: 'SMTP_URL', fallback: '', means: 'The mail server: smtps://user:password@mail.example.org. Needs MAIL_FROM and SITE_URL. Without it nothing is sent, and administrators copy messages.' },
+  { name: 'MAIL_FROM', fallback: '', means: 'The sender of messages: Smart Practices <practices@example.org>.' },
+  { name: 'OIDC_ISSUER', fallback: '', means: 'Your organisation’s own login, any OpenID Connect provider: https://login.example.org. Needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and SITE_URL.' },
+  { name: 'OIDC_CLIENT_ID', fallback: '', means: 'What the provider calls this application.' },
+  { name: 'OIDC_CLIENT_SECRET', fallback: '', means: 'The secret that the provider gave it.' },
+  { name: 'OIDC_NAME', fallback: 'your organisation', means: 'What people call that login; the button says “Sign in with …”.' },
+  { name: 'OIDC_GROUPS_CLAIM', fallback: 'groups', means: 'Where the provider says which groups a person is in.' },
+  { name: 'OIDC_ROLES', fallback: '', means: 'What groups may do: `migration-desk=editor, it-team=administrator`. Whoever is in one needs no invitation.' },
 ] as const satisfies readonly { name: SettingName; fallback: string; means: string }[];
 
 export type Settings = {
@@ -21,7 +33,25 @@ export type Settings = {
   readonly databaseUrl?: string | undefined;
   /** Without a slash at its end. */
   readonly siteUrl?: string | undefined;
+  readonly authSecret?: string | undefined;
+  readonly mail?: MailSettings | undefined;
+  readonly oidc?: OidcSettings | undefined;
 };
+
+export type MailSettings = { readonly server: string; readonly from: string };
+export type OidcSettings = {
+  /** Without a slash at its end. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly name: string;
+  readonly groupsClaim: string;
+  readonly roles: ReadonlyMap<string, Role>;
+};
+
+const SHORTEST_SECRET = 32;
+/** Their values are not repeated when they are wrong: they hold passwords. */
+const secrets: readonly SettingName[] = ['DATABASE_URL', 'AUTH_SECRET', 'SMTP_URL', 'OIDC_CLIENT_SECRET'];
 
 const address = (protocol: RegExp) => (value: string) => URL.canParse(value) && protocol.test(new URL(value).protocol) && !/%(?![\da-f]{2})/i.test(value);
 
@@ -33,6 +63,15 @@ const schemas = {
   SITE_URL: z
     .string()
     .refine((value) => address(/^https?:$/)(value) && new URL(value).href === `${new URL(value).origin}/`, 'must be an address without a path, like https://practices.example.org'),
+  AUTH_SECRET: z.string().min(SHORTEST_SECRET, `must be ${SHORTEST_SECRET} characters or more`),
+  SMTP_URL: z.string().refine(address(/^smtps?:$/), 'must be an address like smtps://user:password@mail.example.org'),
+  MAIL_FROM: z.string().regex(/^([^<>]* <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, 'must be an e-mail address, with or without a name before it: Smart Practices <practices@example.org>'),
+  OIDC_ISSUER: z.string().refine(address(/^https?:$/), 'must be an address like https://login.example.org'),
+  OIDC_CLIENT_ID: z.string(),
+  OIDC_CLIENT_SECRET: z.string(),
+  OIDC_NAME: z.string(),
+  OIDC_GROUPS_CLAIM: z.string(),
+  OIDC_ROLES: z.string().refine((value) => groupRoles(value) !== undefined, `must be pairs like migration-desk=editor, with the roles ${roles.join(', ')}`),
 } as const satisfies Record<SettingName, z.ZodType<string>>;
 
 /** The settings in force. Throws a StartError for the first that cannot be used; an empty one counts as not set. */
@@ -46,14 +85,54 @@ export function readSettings(environment: Record<string, string | undefined> = p
     dataDir: resolve(/* turbopackIgnore: true */ dataDir),
     databaseUrl: valueOf('DATABASE_URL'),
     siteUrl: siteUrl && new URL(siteUrl).origin,
+    authSecret: valueOf('AUTH_SECRET'),
+    mail: mailSettings(valueOf),
+    oidc: oidcSettings(valueOf),
   };
+}
+
+type ValueOf = (name: SettingName) => string | undefined;
+
+/** Links in messages name the public address: what a request names, anyone could have written. */
+function mailSettings(valueOf: ValueOf): MailSettings | undefined {
+  const server = valueOf('SMTP_URL');
+  if (!server) return undefined;
+  needed('SMTP_URL', 'SITE_URL', valueOf);
+  return { server, from: needed('SMTP_URL', 'MAIL_FROM', valueOf) };
+}
+
+function oidcSettings(valueOf: ValueOf): OidcSettings | undefined {
+  const issuer = valueOf('OIDC_ISSUER');
+  if (!issuer) return undefined;
+  needed('OIDC_ISSUER', 'SITE_URL', valueOf);
+  return {
+    issuer: issuer.replace(/\/+$/, ''),
+    clientId: needed('OIDC_ISSUER', 'OIDC_CLIENT_ID', valueOf),
+    clientSecret: needed('OIDC_ISSUER', 'OIDC_CLIENT_SECRET', valueOf),
+    name: valueOf('OIDC_NAME') ?? fallbackOf('OIDC_NAME'),
+    groupsClaim: valueOf('OIDC_GROUPS_CLAIM') ?? fallbackOf('OIDC_GROUPS_CLAIM'),
+    roles: groupRoles(valueOf('OIDC_ROLES') ?? '')!,
+  };
+}
+
+function needed(by: SettingName, name: SettingName, valueOf: ValueOf): string {
+  const value = valueOf(name);
+  if (!value) throw new StartError(`${name} must be set, because ${by} is.`);
+  return value;
+}
+
+/** Roles by the group that gives them; undefined when a pair cannot be read. */
+function groupRoles(value: string): ReadonlyMap<string, Role> | undefined {
+  const pairs = value.split(',').map((pair) => pair.trim()).filter(Boolean).map((pair) => /^(.+?)\s*=\s*(\w+)$/.exec(pair));
+  if (!pairs.every((pair) => pair && (roles as readonly string[]).includes(pair[2]!))) return undefined;
+  return new Map(pairs.map((pair) => [pair![1]!, pair![2] as Role]));
 }
 
 function checked(name: SettingName, value: string | undefined): string | undefined {
   if (!value) return undefined;
   const result = schemas[name].safeParse(value);
   if (result.success) return result.data;
-  const shown = name === 'DATABASE_URL' ? '' : `, and is “${value}”`;
+  const shown = secrets.includes(name) ? '' : `, and is “${value}”`;
   throw new StartError(`${name} ${result.error.issues[0]!.message}${shown}.`);
 }
 

@@ -1,4 +1,5 @@
 import { startCatalogue, stopCatalogue } from '@/lib/catalogue/current';
+import { announceSetUp } from '@/lib/start/announce-set-up';
 import { onShutdown } from './shutdown';
 import { StartError } from './start-error';
 
@@ -6,6 +7,7 @@ import { StartError } from './start-error';
 export async function startServer(): Promise<void> {
   try {
     await startCatalogue();
+    await announceSetUp();
     onShutdown(stopCatalogue);
   } catch (error) {
     console.error(error instanceof StartError ? error.message : error);

@@ -1,0 +1,63 @@
+import { APIError, betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { nextCookies } from 'better-auth/next-js';
+import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins';
+import type { Database } from '@/lib/database/client';
+import type { Settings } from '@/lib/settings';
+import { COOKIE_PREFIX } from './cookie-prefix';
+import { LEAST_PASSWORD_LENGTH, LINK_MINUTES, RESET_MINUTES, SESSION_DAYS } from './limits';
+import { sendLink, sendReset } from './link-messages';
+import { oidcConfig, recordOidcSignIn } from './oidc';
+
+export const AUTH_PATH = '/api/auth';
+const DAY_SECONDS = 24 * 60 * 60;
+
+export type AuthSettings = Pick<Settings, 'port' | 'siteUrl' | 'mail' | 'oidc'>;
+export type Auth = ReturnType<typeof makeAuth>;
+
+/**
+ * The library for signing in, on our database. It never makes a person: those come by invitation, set-up, shell or an
+ * organisation's own login, each in one transaction of ours. Limits and locks are before it (sign-in.ts).
+ */
+export function makeAuth(database: Database, secret: string, settings: AuthSettings) {
+  const links = settings.mail ? 'mailed' : 'copied';
+  return betterAuth({
+    appName: 'Smart Practices',
+    secret,
+    baseURL: settings.siteUrl ?? `http://localhost:${settings.port}`,
+    basePath: AUTH_PATH,
+    database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    onAPIError: { errorURL: '/sign-in' },
+    user: { modelName: 'person', additionalFields: { role: { type: 'string', required: true, input: false } } },
+    session: { expiresIn: SESSION_DAYS * DAY_SECONDS, disableSessionRefresh: true },
+    verification: { storeIdentifier: 'hashed' },
+    // Nothing here asks the provider anything later, so its tokens are not worth keeping.
+    account: { updateAccountOnSignIn: false, accountLinking: { trustedProviders: ['oidc'] } },
+    emailAndPassword: {
+      ...{ enabled: true, disableSignUp: true, minPasswordLength: LEAST_PASSWORD_LENGTH, revokeSessionsOnPasswordReset: true },
+      resetPasswordTokenExpiresIn: RESET_MINUTES[links] * 60,
+      sendResetPassword: ({ user, token }) => sendReset(database, user.email, token, RESET_MINUTES[links]),
+    },
+    // Requests come through our own forms, which count them (rate-limits.ts).
+    rateLimit: { enabled: false },
+    advanced: { cookiePrefix: COOKIE_PREFIX, useSecureCookies: settings.siteUrl?.startsWith('https:') ?? false },
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => refuseDeactivated(database, userId) } },
+      account: { create: { before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }) } },
+    },
+    hooks: { after: recordOidcSignIn(database) },
+    plugins: [
+      magicLink({ disableSignUp: true, storeToken: 'hashed', expiresIn: LINK_MINUTES[links] * 60, sendMagicLink: ({ email, token }) => sendLink(database, email, token, LINK_MINUTES[links]) }),
+      twoFactor({ issuer: 'Smart Practices' }),
+      ...(settings.oidc ? [genericOAuth({ config: [oidcConfig(database, settings.oidc)] })] : []),
+      nextCookies(),
+    ],
+  });
+}
+
+async function refuseDeactivated({ prisma }: Database, userId: string): Promise<void> {
+  const person = await prisma.person.findUnique({ where: { id: userId }, select: { deactivatedAt: true } });
+  if (person?.deactivatedAt) throw new APIError('FORBIDDEN', { code: 'DEACTIVATED', message: 'This person may no longer sign in.' });
+}

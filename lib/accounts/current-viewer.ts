@@ -1,0 +1,35 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { currentDatabase } from '@/lib/catalogue/current';
+import type { Role, Viewer } from '@/lib/permissions/roles';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { COOKIE_PREFIX } from './cookie-prefix';
+import { currentAuth } from './current-auth';
+
+/** Who is signed in, once per request; null for nobody, and for someone who may no longer sign in. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => (await currentSession())?.viewer ?? null);
+
+/** The viewer together with the session they ask in. */
+export const currentSession = cache(async (): Promise<{ readonly viewer: Viewer; readonly sessionId: string } | null> => {
+  const asked = await headers();
+  if (!asked.get('cookie')?.includes(COOKIE_PREFIX)) return null;
+  const auth = await currentAuth();
+  const found = await auth.api.getSession({ headers: asked });
+  const viewer = found && (await viewerOf(found.user.id));
+  return viewer && { viewer, sessionId: found.session.id };
+});
+
+/** For pages: whoever is not signed in is sent to do so, and comes back to `path` after that. */
+export async function requireViewer(locale: Locale, path?: string): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (viewer) return viewer;
+  const next = path ?? (await headers()).get('x-asked-path') ?? localPath('/workspace', locale);
+  redirect(`${localPath('/sign-in', locale)}?next=${encodeURIComponent(next)}`);
+}
+
+async function viewerOf(id: string): Promise<Viewer | null> {
+  const person = await currentDatabase().prisma.person.findFirst({ where: { id, deactivatedAt: null }, select: { name: true, role: true, organisations: { select: { organisation: true } } } });
+  return person && { id, name: person.name, role: person.role as Role, organisations: person.organisations.map(({ organisation }) => organisation) };
+}

@@ -7,6 +7,7 @@ import type { Settings } from '@/lib/settings';
 import { COOKIE_PREFIX } from './cookie-prefix';
 import { LEAST_PASSWORD_LENGTH, LINK_MINUTES, RESET_MINUTES, SESSION_DAYS } from './limits';
 import { sendLink, sendReset } from './link-messages';
+import { afterReset } from './after-reset';
 import { oidcConfig, recordOidcSignIn } from './oidc';
 
 export const AUTH_PATH = '/api/auth';
@@ -38,13 +39,14 @@ export function makeAuth(database: Database, secret: string, settings: AuthSetti
     emailAndPassword: {
       ...{ enabled: true, disableSignUp: true, minPasswordLength: LEAST_PASSWORD_LENGTH, revokeSessionsOnPasswordReset: true },
       resetPasswordTokenExpiresIn: RESET_MINUTES[links] * 60,
+      onPasswordReset: ({ user }) => afterReset(database, user),
       sendResetPassword: ({ user, token }) => sendReset(database, user.email, token, RESET_MINUTES[links]),
     },
     // Requests come through our own forms, which count them (rate-limits.ts).
     rateLimit: { enabled: false },
     advanced: { cookiePrefix: COOKIE_PREFIX, useSecureCookies: settings.siteUrl?.startsWith('https:') ?? false },
     databaseHooks: {
-      session: { create: { before: async ({ userId }) => refuseDeactivated(database, userId) } },
+      session: { create: { before: async ({ userId }, context) => refuseSession(database, userId, context?.path) } },
       account: { create: { before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }) } },
     },
     hooks: { after: recordOidcSignIn(database) },
@@ -57,7 +59,9 @@ export function makeAuth(database: Database, secret: string, settings: AuthSetti
   });
 }
 
-async function refuseDeactivated({ prisma }: Database, userId: string): Promise<void> {
-  const person = await prisma.person.findUnique({ where: { id: userId }, select: { deactivatedAt: true } });
+/** A one-time link goes round the second factor: one asked for before there was any opens nothing now. */
+async function refuseSession({ prisma }: Database, userId: string, path: string | undefined): Promise<void> {
+  const person = await prisma.person.findUnique({ where: { id: userId }, select: { deactivatedAt: true, twoFactorEnabled: true } });
   if (person?.deactivatedAt) throw new APIError('FORBIDDEN', { code: 'DEACTIVATED', message: 'This person may no longer sign in.' });
+  if (person?.twoFactorEnabled && path === '/magic-link/verify') throw new APIError('FORBIDDEN', { code: 'SECOND_FACTOR', message: 'A link is not enough for this person.' });
 }

@@ -50,5 +50,11 @@ export const personEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('second-factor-changed'), payload: z.strictObject({ on: z.boolean() }) }),
 ]);
 
+/** What happens to the lists around the entries. */
+export const listEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('organisation-added'), payload: z.strictObject({ slug: z.string(), name: z.string() }) }),
+]);
+
 export type EntryEvent = z.infer<typeof entryEventSchema>;
 export type PersonEvent = z.infer<typeof personEventSchema>;
+export type ListEvent = z.infer<typeof listEventSchema>;

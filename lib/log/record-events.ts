@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/database/client';
-import { entryEventSchema, personEventSchema, type EntryEvent, type PersonEvent } from './events';
+import { entryEventSchema, listEventSchema, personEventSchema, type EntryEvent, type ListEvent, type PersonEvent } from './events';
 
 /** An event, where it belongs, and who did it; no actor is the system itself. */
 export type HappenedEvent = EntryEvent & { readonly entryId: string; readonly revisionNumber: number | null; readonly actor: string | null };
@@ -14,4 +14,8 @@ export async function recordEvents(transaction: Transaction, events: readonly Ha
 
 export async function recordPersonEvent(transaction: Transaction, { subject, actor, ...event }: HappenedToPerson): Promise<void> {
   await transaction.event.create({ data: { ...personEventSchema.parse(event), subject, actor } });
+}
+
+export async function recordListEvent(transaction: Transaction, { actor, ...event }: ListEvent & { readonly actor: string }): Promise<void> {
+  await transaction.event.create({ data: { ...listEventSchema.parse(event), actor } });
 }

@@ -33,7 +33,8 @@ for (const path of ['/insights/phase/embed?region=europe', '/insights/matrix/emb
     expect([...origins].sort()).toEqual([new URL(foreign.url).origin, baseURL!].sort());
     expect(await context.cookies()).toEqual([]);
     expect(errors).toEqual([]);
-    for (const link of await frame.locator('a').all()) await expect(link).toHaveAttribute('href', /^http:\/\/|^\//);
+    const links = await frame.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.filter((href) => !/^http:\/\/|^\//.test(href ?? ''))).toEqual([]);
     await context.close();
     foreign.stop();
   });

@@ -1,0 +1,66 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { currentViewer, requireViewer } from '@/lib/accounts/current-viewer';
+import { currentDatabase, refreshCatalogue } from '@/lib/catalogue/current';
+import { addComment, resolveComment } from '@/lib/editorial/comments';
+import { moveEntry } from '@/lib/editorial/moves';
+import { restoreRevision } from '@/lib/editorial/restore-revision';
+import { Refused } from '@/lib/permissions/refused';
+import { defaultLocale, isLocale, localPath, type Locale } from '@/lib/vocabulary/locale';
+
+type Asked = { readonly text: (name: string) => string | undefined; readonly locale: Locale; readonly entryId: string };
+
+/** Says something about a draft, or answers. */
+export async function commentAction(form: FormData): Promise<void> {
+  await answer(form, 'review', 'comment', async ({ text, entryId }) => {
+    const [field, thread] = [text('field'), text('thread')];
+    await addComment(currentDatabase(), await currentViewer(), { entryId, text: text('text') ?? '', ...(field && { field }), ...(thread && { thread }) });
+  });
+}
+
+/** Closes a thread. */
+export async function resolveAction(form: FormData): Promise<void> {
+  await answer(form, 'review', 'resolve', async ({ text, entryId }) => resolveComment(currentDatabase(), await currentViewer(), entryId, text('thread') ?? ''));
+}
+
+/** Moves an entry on: `operation`, the revision `number` that was looked at, and what the operation needs. */
+export async function moveAction(form: FormData): Promise<void> {
+  await answer(form, 'review', String(form.get('operation')), async ({ text, entryId }) => {
+    const [reason, at] = [text('reason'), text('at')];
+    const order = { entryId, operation: text('operation'), number: Number(text('number')), ...(reason && { reason }), ...(at && { at: moment(at) }), assignee: text('assignee') ?? null, due: text('due') ?? null };
+    await moveEntry(currentDatabase(), await currentViewer(), order);
+    await refreshCatalogue();
+  });
+}
+
+/** Makes an older revision the draft again. */
+export async function restoreAction(form: FormData): Promise<void> {
+  await answer(form, 'history', 'restore', async ({ text, entryId }) => {
+    await restoreRevision(currentDatabase(), await currentViewer(), entryId, Number(text('number')));
+  });
+}
+
+/** Does it, and leads back to the page with what came of it. */
+async function answer(form: FormData, page: 'review' | 'history', done: string, command: (asked: Asked) => Promise<unknown>): Promise<void> {
+  const text = (name: string) => String(form.get(name) ?? '').trim() || undefined;
+  const [entryId, language] = [text('entry') ?? '', text('locale') ?? ''];
+  const locale = isLocale(language) ? language : defaultLocale;
+  const here = localPath(`/workspace/entries/${encodeURIComponent(entryId)}/${page}`, locale);
+  await requireViewer(locale, here);
+  redirect(`${here}?${new URLSearchParams(await outcome(() => command({ text, locale, entryId }), done))}`);
+}
+
+async function outcome(command: () => Promise<unknown>, done: string): Promise<Record<string, string>> {
+  try {
+    await command();
+    return { done };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { refused: error.code, ...(error.fields.length > 0 && { fields: error.fields.join(',') }) };
+  }
+}
+
+/** What a browser's field for day and time gives, read as UTC, as the page says. */
+function moment(local: string): string {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(local) ? `${local}${local.length === 16 ? ':00' : ''}Z` : local;
+}

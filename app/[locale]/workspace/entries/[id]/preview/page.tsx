@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { EntryPage } from '@/components/entry/entry-page';
+import { Notice } from '@/components/workspace/home/notice';
+import { entryHref } from '@/components/entry/value-href';
+import { requireViewer } from '@/lib/accounts/current-viewer';
+import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
+import { preview } from '@/lib/drafting/preview';
+import { today } from '@/lib/editorial/moves';
+import { orNotFound } from '@/lib/editorial/or-not-found';
+import { workEntry } from '@/lib/editorial/work';
+import { pageLocale } from '@/lib/messages/page-locale';
+import { translator } from '@/lib/messages/translator';
+import { siteAddress } from '@/lib/site-address';
+import { localPath } from '@/lib/vocabulary/locale';
+
+type PreviewProps = PageProps<'/[locale]/workspace/entries/[id]/preview'>;
+
+export async function generateMetadata({ params }: PreviewProps): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('workspace.preview') };
+}
+
+/** The entry as readers would see it. */
+export default async function Page({ params }: PreviewProps) {
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  const viewer = await requireViewer(locale);
+  const { draft, status } = await orNotFound(workEntry(currentDatabase(), viewer, id));
+  const { entry, left: omitted } = preview(draft, today());
+  const t = translator(locale);
+  return (
+    <>
+      <div className="page workspace-preview no-print">
+        <Notice isProblem={omitted.length > 0}>
+          <p>
+            {t('workspace.previewOf', { status: t(`workspace.statuses.${status}`) })} {omitted.length > 0 && t('workspace.previewLeaves', { fields: omitted.join(', '), count: omitted.length })}{' '}
+            <a className="prose-link" href={localPath(`/workspace/entries/${id}`, locale)}>
+              {t('workspace.goOnWriting')}
+            </a>
+          </p>
+        </Notice>
+      </div>
+      <EntryPage view={{ entry, snapshot: currentSnapshot(), locale }} address={new URL(entryHref(entry.slug, locale), await siteAddress()).href} />
+    </>
+  );
+}

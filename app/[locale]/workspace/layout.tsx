@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import '@/app/workspace.css';
+import { ViewerMenu } from '@/components/accounts/viewer-menu';
+import { WorkspaceMenu } from '@/components/workspace/home/workspace-menu';
+import { requireViewer } from '@/lib/accounts/current-viewer';
+import { pageLocale } from '@/lib/messages/page-locale';
+import { may } from '@/lib/permissions/permissions';
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+export default async function WorkspaceLayout({ children, params }: LayoutProps<'/[locale]/workspace'>) {
+  const locale = await pageLocale(params);
+  const viewer = await requireViewer(locale);
+  return (
+    <>
+      <div className="workspace-bar no-print">
+        <div className="page">
+          <WorkspaceMenu locale={locale} people={may(viewer, 'manage-people')} log={may(viewer, 'read-log')} />
+          <ViewerMenu viewer={viewer} locale={locale} />
+        </div>
+      </div>
+      {children}
+    </>
+  );
+}

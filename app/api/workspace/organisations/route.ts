@@ -1,0 +1,14 @@
+import { currentViewer } from '@/lib/accounts/current-viewer';
+import { currentDatabase, refreshCatalogue } from '@/lib/catalogue/current';
+import { addOrganisation, organisationsByName } from '@/lib/editorial/organisations';
+import { jsonBody, workspaceRoute } from '@/lib/interchange/workspace-route';
+
+/** Organisations by any of their names. */
+export const GET = workspaceRoute(async ({ nextUrl }) => ({ body: { organisations: await organisationsByName(currentDatabase(), await currentViewer(), nextUrl.searchParams.get('q') ?? '') } }));
+
+/** One that was not there yet. */
+export const POST = workspaceRoute(async (request) => {
+  const organisation = await addOrganisation(currentDatabase(), await currentViewer(), await jsonBody(request));
+  await refreshCatalogue();
+  return { body: organisation, status: 201 };
+});

@@ -1,0 +1,21 @@
+import 'server-only';
+import type { Prisma } from '@/lib/database/generated/client';
+import { organisationRoles } from '@/lib/catalogue/entry';
+import { ruleOf } from '@/lib/permissions/operations';
+import type { Viewer } from '@/lib/permissions/roles';
+
+const [implementer] = organisationRoles;
+
+/** The entries whose drafts the viewer may read, as a condition of the database: the same rule as `may(viewer, 'read', …)`. */
+export function visibleTo({ id, role, organisations }: Viewer): Prisma.EntryWhereInput {
+  const reach = ruleOf('read').reach[role];
+  if (reach === 'all') return {};
+  if (reach === 'none') return { id: { in: [] } };
+  const names = [...organisations];
+  return { OR: [{ createdBy: id }, { workFor: { in: names } }, { organisations: { some: { role: implementer, organisation: { in: names } } } }] };
+}
+
+/** Those, and what everybody can read. */
+export function publicOr(viewer: Viewer): Prisma.EntryWhereInput {
+  return { OR: [{ publishedNumber: { not: null } }, visibleTo(viewer)] };
+}

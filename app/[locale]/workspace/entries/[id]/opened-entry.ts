@@ -1,0 +1,46 @@
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import type { Met } from '@/components/workspace/editor/editor-types';
+import { requireViewer } from '@/lib/accounts/current-viewer';
+import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
+import { glossary } from '@/lib/content/reference';
+import { checkContext, type CheckContext } from '@/lib/drafting/checks/check-context';
+import type { Draft } from '@/lib/drafting/draft';
+import { workEntry, type WorkEntry } from '@/lib/editorial/work';
+import { Refused } from '@/lib/permissions/refused';
+import type { Viewer } from '@/lib/permissions/roles';
+import { isLocale, localised, localPath, type Locale } from '@/lib/vocabulary/locale';
+
+export type OpenedEntry = { readonly entry: WorkEntry; readonly viewer: Viewer; readonly locale: Locale };
+
+/** The entry under this address, for the person who asks; once per request. */
+export async function openedEntry({ locale, id }: { locale: string; id: string }): Promise<OpenedEntry> {
+  if (!isLocale(locale)) notFound();
+  const viewer = await requireViewer(locale, localPath(`/workspace/entries/${id}`, locale));
+  return { entry: await entryOnce(viewer, id), viewer, locale };
+}
+
+const entryOnce = cache(async (viewer: Viewer, id: string): Promise<WorkEntry> => {
+  try {
+    return await workEntry(currentDatabase(), viewer, id);
+  } catch (error) {
+    if (error instanceof Refused && (error.code === 'not-found' || error.code === 'not-allowed')) notFound();
+    throw error;
+  }
+});
+
+/** Names of what the entry mentions. */
+export function mentioned({ organisations = [], links = [] }: Draft): Met {
+  const { organisations: known, bySlug } = currentSnapshot();
+  return {
+    organisations: Object.fromEntries(organisations.flatMap(({ organisation: slug = '' }) => (known.has(slug) ? [[slug, known.get(slug)!.name]] : []))),
+    entries: Object.fromEntries(links.flatMap(({ entry: slug = '' }) => (bySlug.has(slug) ? [[slug, { title: bySlug.get(slug)!.title, kind: bySlug.get(slug)!.kind }]] : []))),
+  };
+}
+
+/** What the entry is checked against while it is written. */
+export function checkingNow(locale: Locale): CheckContext {
+  const { vocabularies, organisations, entries } = currentSnapshot();
+  const lookedUp = glossary.flatMap(({ term, definition }) => [localised(term, locale), localised(definition, locale)]);
+  return checkContext({ vocabularies, organisations: [...organisations.values()], entries, lookedUp, today: new Date().toISOString().slice(0, 10) });
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import '@/app/workspace.css';
+import { Editor } from '@/components/workspace/editor/editor';
+import { DraftTexts } from '@/components/workspace/editor/draft-texts';
+import { optionLists } from '@/components/workspace/editor/option-lists';
+import english from '@/content/messages/en.json';
+import { currentSnapshot } from '@/lib/catalogue/current';
+import { spokenLocale, translator } from '@/lib/messages/translator';
+import { localPath } from '@/lib/vocabulary/locale';
+import { checkingNow, mentioned, openedEntry } from './opened-entry';
+
+type WriteProps = PageProps<'/[locale]/workspace/entries/[id]'>;
+
+export async function generateMetadata({ params }: WriteProps): Promise<Metadata> {
+  const { entry, locale } = await openedEntry(await params);
+  const t = translator(locale);
+  return { title: t('editor.title', { title: entry.draft.title?.trim() || t('editor.untitled') }), robots: { index: false } };
+}
+
+export default async function WritePage({ params }: WriteProps) {
+  const { entry, viewer, locale } = await openedEntry(await params);
+  const { id, slug, stage, status, number, publishedNumber, draft, canEdit, people } = entry;
+  const t = translator(locale);
+  if (!canEdit) {
+    return (
+      <div className="page writing-closed">
+        <h1 className="headline text-3xl">{draft.title ?? t('editor.untitled')}</h1>
+        <p className="writing-note">{t('editor.readOnly')}</p>
+        <p>
+          <a className="button button-quiet" href={localPath(`/workspace/entries/${id}/preview`, locale)}>
+            {t('editor.preview')}
+          </a>
+        </p>
+        <DraftTexts draft={draft} locale={locale} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <noscript>
+        <div className="page writing-closed">
+          <p className="writing-note">{t('editor.noScript')}</p>
+          <DraftTexts draft={draft} locale={locale} />
+        </div>
+      </noscript>
+      <Editor
+        entry={{ ...{ id, slug, stage, status, number, publishedNumber }, draft, canEdit, people }}
+        viewerId={viewer.id}
+        lists={optionLists(currentSnapshot().vocabularies, locale)}
+        met={mentioned(draft)}
+        checking={checkingNow(locale)}
+        messages={{ editor: english.editor, checks: english.checks }}
+        locale={spokenLocale(locale)}
+        previewHref={localPath(`/workspace/entries/${id}/preview`, locale)}
+        signInHref={localPath('/sign-in', locale)}
+      />
+    </>
+  );
+}

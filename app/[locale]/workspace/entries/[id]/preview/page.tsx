@@ -25,7 +25,7 @@ export default async function Page({ params }: PreviewProps) {
   const { id } = await params;
   const viewer = await requireViewer(locale);
   const { draft, status } = await orNotFound(workEntry(currentDatabase(), viewer, id));
-  const { entry, left: omitted } = preview(draft, today());
+  const { entry, omitted } = preview(draft, today());
   const t = translator(locale);
   return (
     <>

@@ -1,5 +1,5 @@
 import { loadContent } from '@/lib/content/files';
-import { runCommand } from '@/lib/database/commands/run-command';
+import { runCommand } from '@/lib/database/run-command';
 import { openDatabase } from '@/lib/database/connect';
 import { migrate } from '@/lib/database/migrations';
 import { seed } from '@/lib/editorial/seed';

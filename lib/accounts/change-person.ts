@@ -30,10 +30,12 @@ export function changeRole(database: Database, viewer: Viewer | null, id: string
   });
 }
 
-/** Throws `invalid` when an organisation is not known. */
-export function changeOrganisations(database: Database, viewer: Viewer | null, id: string, organisations: readonly string[]): Promise<void> {
+/** `change` is given what they have now. Throws `invalid` when an organisation is not known. */
+export function changeOrganisations(database: Database, viewer: Viewer | null, id: string, change: (present: readonly string[]) => readonly string[]): Promise<void> {
   return changePerson(database, viewer, id, async (transaction, _person, actor) => {
-    const to = [...new Set(organisations)].sort();
+    const present = (await transaction.membership.findMany({ where: { personId: id }, orderBy: { organisation: 'asc' } })).map(({ organisation }) => organisation);
+    const to = [...new Set(change(present))].sort();
+    if (to.join() === present.join()) return;
     await demandOrganisations(transaction, to);
     await transaction.membership.deleteMany({ where: { personId: id } });
     await transaction.membership.createMany({ data: to.map((organisation) => ({ personId: id, organisation })) });

@@ -25,7 +25,7 @@ export const currentSession = cache(async (): Promise<{ readonly viewer: Viewer;
 export async function requireViewer(locale: Locale, path?: string): Promise<Viewer> {
   const viewer = await currentViewer();
   if (viewer) return viewer;
-  const next = path ?? (await headers()).get('x-asked-path') ?? localPath('/workspace', locale);
+  const next = path ?? localPath('/workspace', locale);
   redirect(`${localPath('/sign-in', locale)}?next=${encodeURIComponent(next)}`);
 }
 

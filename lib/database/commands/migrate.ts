@@ -1,7 +1,7 @@
 import { readSettings } from '@/lib/settings';
 import { openDatabase } from '../connect';
 import { migrate } from '../migrations';
-import { runCommand } from './run-command';
+import { runCommand } from '../run-command';
 
 await runCommand(async () => {
   const database = await openDatabase(readSettings());

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { StartError } from '../start-error';
+import { StartError } from './start-error';
 
 /** Runs a command of the terminal with the settings of `npm start`. What stops it is said in one sentence, and the exit code is 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

@@ -1,0 +1,62 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { changeOrganisations, changeRole, deactivate, reactivate } from '@/lib/accounts/change-person';
+import { currentViewer } from '@/lib/accounts/current-viewer';
+import { withdrawInvitation } from '@/lib/accounts/invite';
+import { organisationTyped } from '@/lib/accounts/organisation-names';
+import { currentDatabase } from '@/lib/catalogue/current';
+import { formLocale } from '@/lib/messages/form-locale';
+import { Refused, type Refusal } from '@/lib/permissions/refused';
+import { roles, type Viewer } from '@/lib/permissions/roles';
+import { localPath } from '@/lib/vocabulary/locale';
+
+const id = z.string().max(100);
+const organisation = z.string().max(300);
+
+export async function withdraw(form: FormData): Promise<void> {
+  await answered(form, '/workspace/people', 'withdrawn', (viewer) => withdrawInvitation(currentDatabase(), viewer, id.parse(form.get('invitation'))));
+}
+
+export async function saveRole(form: FormData): Promise<void> {
+  await onPerson(form, 'role', (viewer, person) => changeRole(currentDatabase(), viewer, person, z.enum(roles).parse(form.get('role'))));
+}
+
+export async function addOrganisation(form: FormData): Promise<void> {
+  await onPerson(form, 'organisations', async (viewer, person) => {
+    const slug = await organisationTyped(currentDatabase(), viewer, organisation.parse(form.get('organisation')));
+    if (!slug) throw new Refused('invalid', ['organisations']);
+    await changeOrganisations(currentDatabase(), viewer, person, (present) => [...present, slug]);
+  });
+}
+
+export async function removeOrganisation(form: FormData): Promise<void> {
+  await onPerson(form, 'organisations', async (viewer, person) => {
+    const removed = organisation.parse(form.get('organisation'));
+    await changeOrganisations(currentDatabase(), viewer, person, (present) => present.filter((slug) => slug !== removed));
+  });
+}
+
+export async function closeAccount(form: FormData): Promise<void> {
+  await onPerson(form, 'closed', (viewer, person) => deactivate(currentDatabase(), viewer, person));
+}
+
+export async function openAccount(form: FormData): Promise<void> {
+  await onPerson(form, 'opened', (viewer, person) => reactivate(currentDatabase(), viewer, person));
+}
+
+function onPerson(form: FormData, done: string, work: (viewer: Viewer | null, person: string) => Promise<void>): Promise<void> {
+  const person = id.parse(form.get('person'));
+  return answered(form, `/workspace/people/${encodeURIComponent(person)}`, done, (viewer) => work(viewer, person));
+}
+
+/** Does the work, then shows the page again, which says what came of it. */
+async function answered(form: FormData, path: string, done: string, work: (viewer: Viewer | null) => Promise<void>): Promise<void> {
+  const refused = await work(await currentViewer()).then(() => null, refusalOf);
+  redirect(`${localPath(path, formLocale(form))}?${refused ? `refused=${refused}` : `done=${done}`}`);
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refused) return error.code;
+  throw error;
+}

@@ -1,0 +1,17 @@
+import { hashPassword } from 'better-auth/crypto';
+import { inTransaction, type Database } from '@/lib/database/client';
+import { Refused } from '@/lib/permissions/refused';
+import { addPerson, type NewPerson } from './add-person';
+import { lockPeople } from './people-lock';
+import { withdrawSetUps } from './set-up';
+
+/** What whoever has the shell may do: make an account. An open set-up address is withdrawn, because somebody has one now. */
+export async function createAccount(database: Database, { password, ...person }: Omit<NewPerson, 'passwordHash'> & { readonly password: string }): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  await inTransaction(database, async (transaction) => {
+    await lockPeople(transaction);
+    if (await transaction.person.findUnique({ where: { email: person.email } })) throw new Refused('invalid', ['email']);
+    await addPerson(transaction, { ...person, passwordHash });
+    await withdrawSetUps(transaction);
+  });
+}

@@ -1,0 +1,12 @@
+import { runCommand } from '@/lib/database/run-command';
+import { openDatabase } from '@/lib/database/connect';
+import { StartError } from '@/lib/database/start-error';
+import { readSettings } from '@/lib/settings';
+import { verifyChain } from '../verify-chain';
+
+await runCommand(async () => {
+  const database = await openDatabase(readSettings());
+  const { rows, brokenAt } = await verifyChain(database).finally(() => database.close());
+  if (brokenAt !== null) throw new StartError(`The chain of the log breaks at row ${brokenAt} of ${rows}: it, or the one before, was changed, removed or put in from outside.`);
+  console.log(`The chain of the log is whole: ${rows} rows.`);
+});

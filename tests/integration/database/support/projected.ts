@@ -9,10 +9,10 @@ export async function storedProjections({ prisma }: Database): Promise<Map<strin
     include: { tags: true, countries: true, organisations: true, sources: true, figures: { include: { breakdown: true } }, links: true },
   });
   return new Map(
-    entries.map(({ id, slug: _slug, createdAt: _created, publishedNumber: _number, tags, countries, organisations, sources, figures, links, ...entry }) => [
+    entries.map(({ id, tags, countries, organisations, sources, figures, links, ...entry }) => [
       id,
       ordered({
-        ...{ entry: entry as Projection['entry'], tags, sources, organisations },
+        ...{ entry: columnsOf(entry), tags, sources, organisations },
         countries: countries.map(({ list: _list, ...place }) => place) as Projection['countries'],
         figures: figures.map(({ breakdown: _breakdown, ...figure }) => figure),
         breakdowns: figures.flatMap(({ breakdown }) => breakdown),
@@ -33,6 +33,11 @@ export async function expectedProjections({ prisma }: Database): Promise<Map<str
       ordered(projectionOf(id, parseDocument(slug, published!.number, published!.document), (target) => ids.get(target)!)),
     ]),
   );
+}
+
+/** The columns that tell of the published revision; the others are about the entry itself and its draft. */
+function columnsOf({ kind, title, titleBasis, origin, concept, placeNote, startYear, endYear, firstPublished, lastVerified, nextReview }: Record<keyof Projection['entry'], unknown>): Projection['entry'] {
+  return { kind, title, titleBasis, origin, concept, placeNote, startYear, endYear, firstPublished, lastVerified, nextReview } as Projection['entry'];
 }
 
 /** Rows have no order of their own. */

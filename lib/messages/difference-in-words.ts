@@ -60,6 +60,12 @@ export function tagSentences(param: ClassifiedParam, tags: readonly TagDifferenc
   return sentences.length > 0 ? sentences : [t('difference.reordered')];
 }
 
+/** The values that the newer state gives, each with how it stands: "Shelter (stated)". */
+export function tagsInWords(param: ClassifiedParam, tags: readonly TagDifference[], locale: Locale): string[] {
+  const t = translator(locale);
+  return tags.flatMap(({ value, after }) => (after ? [t('difference.tag.stands', { value: valueInWords(param, value, locale), standing: standingInWords(after, param, locale), note: after.note ?? 'none' })] : []));
+}
+
 /** Values that both states give alike. */
 export function unchangedTags(param: ClassifiedParam, tags: readonly TagDifference[], locale: Locale): string[] {
   return tags.filter(({ before, after }) => before && after && before.isPrimary === after.isPrimary && before.basis === after.basis && before.note === after.note).map(({ value }) => valueInWords(param, value, locale));

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import '@/app/difference.css';
+import { ReviewPage } from '@/components/workspace/difference/review-page';
+import { StepNotice } from '@/components/workspace/difference/step-notice';
+import { currentDatabase } from '@/lib/catalogue/current';
+import { checkDraft, standsInTheWay } from '@/lib/drafting/checks/check-draft';
+import { commentsOf } from '@/lib/editorial/history';
+import { reviewersFor } from '@/lib/editorial/reviewers';
+import { translator } from '@/lib/messages/translator';
+import { checkingNow, openedEntry } from '../opened-entry';
+import { commentAction, moveAction, resolveAction } from '../actions';
+import { namesNow } from './names-now';
+
+type ReviewProps = PageProps<'/[locale]/workspace/entries/[id]/review'>;
+
+export async function generateMetadata({ params }: ReviewProps): Promise<Metadata> {
+  const { entry, locale } = await openedEntry(await params);
+  const t = translator(locale);
+  return { title: t('reviewPages.review.title', { title: entry.draft.title?.trim() || t('reviewPages.review.untitled') }), robots: { index: false } };
+}
+
+export default async function Page({ params, searchParams }: ReviewProps) {
+  const { entry, viewer, locale } = await openedEntry(await params);
+  const { id, draft, live, status, stageSince, publishedNumber, number, can, moves, assignee, due } = entry;
+  const findings = checkDraft(draft, checkingNow(locale));
+  const isReady = !findings.some(standsInTheWay);
+  return (
+    <ReviewPage
+      notice={<StepNotice given={await searchParams} locale={locale} />}
+      review={{
+        ...{ draft, live, status, publishedNumber, findings, locale, since: stageSince, isPublished: publishedNumber !== null },
+        remarks: await commentsOf(currentDatabase(), viewer, id),
+        names: namesNow(),
+        commenting: { entryId: id, locale, comment: can.includes('comment') ? commentAction : null, resolve: can.includes('resolve') ? resolveAction : null },
+        moving: { entryId: id, number, moves, move: moveAction, reviewers: await reviewersFor(currentDatabase(), viewer), assignee, due, isReady },
+      }}
+    />
+  );
+}

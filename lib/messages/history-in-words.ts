@@ -43,7 +43,15 @@ function what(event: EntryEvent, locale: Locale): string {
       const { field } = event.payload;
       return field && isField(field) ? t('reviewPages.events.commented', { field: fieldInWords(field, locale) }) : t('reviewPages.events.commentedWhole');
     }
-    default:
+    case 'imported':
+    case 'submitted':
+    case 'withdrawn':
+    case 'changes-asked':
+    case 'unscheduled':
+    case 'discarded':
+    case 'archived':
+    case 'verified':
+    case 'resolved':
       return t(`reviewPages.events.${event.type}`);
   }
 }

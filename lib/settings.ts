@@ -77,6 +77,8 @@ const schemas = {
 /** The settings in force. Throws a StartError for the first that cannot be used; an empty one counts as not set. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const valueOf = (name: SettingName) => checked(name, environment[name]?.trim());
+  // Also those that count for nothing at the moment: a mistake in one is better found now.
+  for (const { name } of settingTable) valueOf(name);
   const dataDir = valueOf('DATA_DIR') ?? fallbackOf('DATA_DIR');
   const siteUrl = valueOf('SITE_URL');
   return {

@@ -35,8 +35,8 @@ export function LogTable({ rows, locale }: { readonly rows: readonly ShownEvent[
             <tr key={row.id}>
               <td className="text-soft">{row.id}</td>
               <td className="whitespace-nowrap">{when.format(row.at)}</td>
-              <td>{row.actor ?? <span className="text-soft">{t('accounts.log.system')}</span>}</td>
-              <td>{t(`accounts.log.types.${row.type}`)}</td>
+              <td className="whitespace-nowrap">{row.actor ?? <span className="text-soft">{t('accounts.log.system')}</span>}</td>
+              <td className="whitespace-nowrap">{t(`accounts.log.types.${row.type}`)}</td>
               <td>
                 <About row={row} locale={locale} />
               </td>

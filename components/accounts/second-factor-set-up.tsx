@@ -21,7 +21,7 @@ export function SecondFactorSetUp({ begin, confirm, locale, words }: SecondFacto
   if (answer.begun) return <SecondFactorKey {...answer.begun} confirm={confirm} locale={locale} words={words} />;
   return (
     <form action={send} className="flex flex-col gap-5" noValidate>
-      <div role="alert">{answer.problem ? <p className="notice notice-problem">{answer.problem}</p> : null}</div>
+      <div role="alert" className="empty:hidden">{answer.problem ? <p className="notice notice-problem">{answer.problem}</p> : null}</div>
       <input type="hidden" name="locale" value={locale} />
       <FormField name="password" label={words.password} type="password" autoComplete="current-password" typed={undefined} problem={answer.fields?.['password']} />
       <button type="submit" className="button button-quiet self-start" aria-disabled={isPending || undefined}>

@@ -1,7 +1,7 @@
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 
-export type ShownSession = { readonly id: string; readonly isThisOne: boolean; readonly browser: string; readonly system: string; readonly since: Date; readonly until: Date };
+export type ShownSession = { readonly id: string; readonly isThisOne: boolean; readonly browser: string; readonly system: string; readonly since: Date };
 type PlainAction = (form: FormData) => Promise<void>;
 type SessionListProps = { readonly sessions: readonly ShownSession[]; readonly endOne: PlainAction; readonly endOthers: PlainAction; readonly locale: Locale };
 
@@ -17,7 +17,7 @@ export function SessionList({ sessions, endOne, endOthers, locale }: SessionList
           <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
             <p className="me-auto">
               {deviceOf(session)} {session.isThisOne ? <strong className="text-sm font-semibold">{t('accounts.account.thisOne')}</strong> : null}
-              <span className="block text-xs text-soft">{t('accounts.account.since', { since: when.format(session.since), until: when.format(session.until) })}</span>
+              <span className="block text-xs text-soft">{t('accounts.account.since', { since: when.format(session.since) })}</span>
             </p>
             {session.isThisOne ? null : (
               <form action={endOne}>

@@ -3,12 +3,12 @@ import { recordPersonEvent } from '@/lib/log/record-events';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 
-export type OwnSession = { readonly id: string; readonly isThisOne: boolean; readonly userAgent: string; readonly since: Date; readonly until: Date };
+export type OwnSession = { readonly id: string; readonly isThisOne: boolean; readonly userAgent: string; readonly since: Date };
 
 /** Where the viewer is signed in, this place first. */
 export async function ownSessions({ prisma }: Database, viewer: Viewer, sessionId: string): Promise<OwnSession[]> {
   const rows = await prisma.session.findMany({ where: { userId: viewer.id, expiresAt: { gt: new Date() } }, orderBy: { createdAt: 'desc' } });
-  const sessions = rows.map(({ id, userAgent, createdAt, expiresAt }) => ({ id, isThisOne: id === sessionId, userAgent: userAgent ?? '', since: createdAt, until: expiresAt }));
+  const sessions = rows.map(({ id, userAgent, createdAt }) => ({ id, isThisOne: id === sessionId, userAgent: userAgent ?? '', since: createdAt }));
   return sessions.sort((one, other) => Number(other.isThisOne) - Number(one.isThisOne));
 }
 

@@ -25,13 +25,38 @@ const wrong = [
   ['SITE_URL', 'practices.example.org'],
   ['SITE_URL', 'https://example.org/practices'],
   ['SITE_URL', 'ftp://example.org'],
+  ['AUTH_SECRET', 'secret-that-is-short'],
+  ['SMTP_URL', 'https://user:secret@mail.example.org'],
+  ['MAIL_FROM', 'Smart Practices'],
+  ['MAIL_FROM', 'Smart Practices <practices>'],
+  ['OIDC_ISSUER', 'login.example.org'],
+  ['OIDC_ROLES', 'desk'],
+  ['OIDC_ROLES', 'desk=owner'],
+  ['OIDC_ROLES', 'desk=editor, it'],
 ] as const;
+
+const smtp = { SMTP_URL: 'smtps://user:secret@mail.example.org', MAIL_FROM: 'Smart Practices <practices@example.org>', SITE_URL: 'https://practices.example.org' };
+const oidc = { OIDC_ISSUER: 'https://login.example.org/tenant/', OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 'secret', SITE_URL: 'https://practices.example.org' };
+
+test('mail and an organisation’s own login are read whole', () => {
+  expect(readSettings(smtp).mail).toEqual({ server: smtp.SMTP_URL, from: smtp.MAIL_FROM });
+  expect(readSettings(oidc).oidc).toEqual({ issuer: 'https://login.example.org/tenant', clientId: 'id', clientSecret: 'secret', name: 'your organisation', groupsClaim: 'groups', roles: new Map() });
+  const groups = { OIDC_NAME: 'Example', OIDC_GROUPS_CLAIM: 'roles', OIDC_ROLES: ' migration desk = editor,it=administrator, a=b=contributor ' };
+  expect(readSettings({ ...oidc, ...groups }).oidc).toMatchObject({ name: 'Example', groupsClaim: 'roles', roles: new Map([['migration desk', 'editor'], ['it', 'administrator'], ['a=b', 'contributor']]) });
+});
+
+test.each([
+  ...(['MAIL_FROM', 'SITE_URL'] as const).map((name) => [name, 'SMTP_URL', smtp] as const),
+  ...(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'SITE_URL'] as const).map((name) => [name, 'OIDC_ISSUER', oidc] as const),
+])('%s is asked for where %s is set', (name, by, settings) => {
+  expect(() => readSettings({ ...settings, [name]: '' })).toThrow(`${name} must be set, because ${by} is.`);
+});
 
 test.each(wrong)('%s=%s is refused in one sentence that names it', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(StartError);
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
 });
 
-test('an address of a database is not repeated, because it may hold a password', () => {
-  expect(() => readSettings({ DATABASE_URL: 'mysql://a:secret@db/x' })).toThrow(/^(?!.*secret)/);
+test.each(wrong.filter(([, value]) => value.includes('secret')))('what may hold a password is not repeated: %s', (name, value) => {
+  expect(() => readSettings({ [name]: value })).toThrow(/^(?!.*secret)/);
 });

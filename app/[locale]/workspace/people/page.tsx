@@ -42,7 +42,7 @@ export default async function PeoplePage({ params, searchParams }: PeopleProps) 
       <h1 className="headline text-3xl">{t('accounts.people.title')}</h1>
       <p className="mb-6 mt-2 text-soft">{t('accounts.people.lead', { count: people.length })}</p>
       <Outcome asked={searchParameters(await searchParams)} locale={locale} isList />
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-12">
           <PeopleTable people={people} locale={locale} />
           <section aria-labelledby="open-invitations">

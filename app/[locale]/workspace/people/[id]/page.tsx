@@ -49,7 +49,7 @@ export default async function PersonPage({ params, searchParams }: PersonProps) 
       <AccountSection id="role" title={t('accounts.people.role')}>
         <RoleForm action={saveRole} id={id} role={person.role} locale={locale} />
       </AccountSection>
-      <AccountSection id="organisations" title={t('accounts.people.organisations')} lead={t('accounts.people.organisationHint')}>
+      <AccountSection id="organisations" title={t('accounts.people.organisations')} lead={t('accounts.people.organisationsLead')}>
         <OrganisationsForm add={addOrganisation} remove={removeOrganisation} id={id} organisations={person.organisations} names={await organisationNames(currentDatabase(), viewer)} locale={locale} />
       </AccountSection>
       <AccountSection id="standing" title={standing.label} lead={standing.lead}>

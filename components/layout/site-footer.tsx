@@ -8,6 +8,7 @@ const links = [
   { path: '/about#privacy', message: 'site.privacy' },
   { path: '/glossary', message: 'site.glossary' },
   { path: '/about#api', message: 'site.api' },
+  { path: '/workspace', message: 'site.workspace' },
 ] as const;
 
 export function SiteFooter({ locale, untranslated }: { locale: Locale; untranslated: boolean }) {

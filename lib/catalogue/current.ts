@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Database } from '@/lib/database/client';
-import type { Published } from '@/lib/database/catalogue';
+import type { Archived, Published } from '@/lib/database/catalogue';
 import type { InitialContent } from '@/lib/content/files';
 import { buildSnapshot, type Snapshot } from './snapshot';
 
@@ -28,6 +28,7 @@ type Running = {
   stopPolling: () => void;
   snapshot: Snapshot;
   redirects: ReadonlyMap<string, string>;
+  archived: ReadonlyMap<string, Archived>;
   refreshing: Promise<void>;
 };
 
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
 }
 
 function view(published: Published, { vocabularies, synonyms }: InitialContent) {
-  return { snapshot: buildSnapshot({ ...published, vocabularies, synonyms }), redirects: published.redirects };
+  return { snapshot: buildSnapshot({ ...published, vocabularies, synonyms }), redirects: published.redirects, archived: published.archived };
 }
 
 /** The catalogue as readers see it now. Never waits and never asks the database. */
@@ -67,6 +68,11 @@ export function currentDatabase(): Database {
 /** The present slug of an entry that had this one before. */
 export function redirectOf(slug: string): string | undefined {
   return running().redirects.get(slug);
+}
+
+/** What became of an entry that readers saw and see no more. */
+export function archivedEntry(slug: string): Archived | undefined {
+  return running().archived.get(slug);
 }
 
 /** Brings the snapshot to what the database has; whoever publishes calls it. */

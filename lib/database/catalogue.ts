@@ -10,7 +10,12 @@ export type Published = {
   readonly organisations: readonly Organisation[];
   /** Present slugs by former ones. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Entries that readers saw and see no more, by their slugs. */
+  readonly archived: ReadonlyMap<string, Archived>;
 };
+
+/** `day` as YYYY-MM-DD; `reason` in the editors' words. */
+export type Archived = { readonly title: string; readonly day: string; readonly reason: string };
 
 type Key = { readonly id: string; readonly slug: string; readonly publishedNumber: number };
 
@@ -35,7 +40,7 @@ export function publishedReader({ prisma }: Database): () => Promise<Published> 
         const redirects = await readRedirects(transaction);
         const organisations = await transaction.organisation.findMany({ orderBy: { slug: 'asc' } });
         const entries = [...known.values()].map((entry) => withPresentLinks(entry, redirects));
-        return { version, entries, organisations: organisations.map(organisationOf), redirects };
+        return { version, entries, organisations: organisations.map(organisationOf), redirects, archived: await readArchived(transaction) };
       },
       { isolationLevel: 'RepeatableRead' },
     );
@@ -63,6 +68,15 @@ async function readDocuments(transaction: Transaction, keys: readonly Key[]): Pr
 async function readRedirects(transaction: Transaction): Promise<Map<string, string>> {
   const rows = await transaction.slugRedirect.findMany({ select: { slug: true, entry: { select: { slug: true } } } });
   return new Map(rows.map(({ slug, entry }) => [slug, entry.slug]));
+}
+
+/** Only those that readers have seen have a reason. */
+async function readArchived(transaction: Transaction): Promise<Map<string, Archived>> {
+  const rows = await transaction.entry.findMany({ where: { publishedNumber: null, archivedNumber: { not: null }, archiveReason: { not: '' } }, select: { id: true, slug: true, archivedAt: true, archiveReason: true, archivedNumber: true } });
+  const keys = rows.map(({ id, archivedNumber }) => ({ entryId: id, number: archivedNumber! }));
+  const revisions = rows.length === 0 ? [] : await transaction.revision.findMany({ where: { OR: keys }, select: { entryId: true, document: true } });
+  const titles = new Map(revisions.map(({ entryId, document }) => [entryId, (document as { title?: string }).title]));
+  return new Map(rows.map(({ id, slug, archivedAt, archiveReason }) => [slug, { title: titles.get(id) ?? slug, day: archivedAt!.toISOString().slice(0, 10), reason: archiveReason! }]));
 }
 
 /** A document keeps the slugs of its day; what it links to may have been renamed since. */

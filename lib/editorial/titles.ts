@@ -1,11 +1,10 @@
 import Fuse from 'fuse.js';
 import type { Kind } from '@/lib/catalogue/facets';
 import type { Database } from '@/lib/database/client';
-import { statusOf } from '@/lib/permissions/permissions';
-import { requirePermission } from '@/lib/permissions/permissions';
+import { requirePermission, statusOf } from '@/lib/permissions/permissions';
 import type { Status } from '@/lib/permissions/operations';
 import type { Viewer } from '@/lib/permissions/roles';
-import { publicOr } from './visible';
+import { publicOr, visibleTo } from './visible';
 import { standingColumns, standingOf } from './work-row';
 
 export type Titled = { readonly id: string; readonly slug: string; readonly title: string; readonly kind: Kind; readonly status: Status };
@@ -37,4 +36,11 @@ export async function lookAlikes(database: Database, viewer: Viewer | null, titl
   const others = (await titles(database, viewer)).filter(({ id }) => id !== except);
   const fuse = new Fuse(others, { keys: ['title'], includeScore: true, ignoreLocation: true, threshold: FARTHEST });
   return fuse.search(title.slice(0, 200), { limit: MOST_ALIKE }).map(({ item }) => item);
+}
+
+/** The entry that has this slug now, where the viewer may work on it. */
+export async function entryIdOf({ prisma }: Database, viewer: Viewer | null, slug: string): Promise<string | null> {
+  requirePermission(viewer, 'create');
+  const row = await prisma.entry.findFirst({ where: { AND: [{ slug }, visibleTo(viewer)] }, select: { id: true } });
+  return row?.id ?? null;
 }

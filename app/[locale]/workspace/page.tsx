@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { WorkListItems } from '@/components/workspace/home/work-list';
+import { FindEntry } from '@/components/workspace/home/find-entry';
 import { WorkListSection } from '@/components/workspace/home/work-list-section';
 import { ListPager } from '@/components/workspace/home/list-pager';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase } from '@/lib/catalogue/current';
+import { entriesByTitle } from '@/lib/editorial/titles';
 import { ITEMS_PER_PAGE, workList, workLists, workListsFor, type WorkListName } from '@/lib/editorial/work-lists';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
@@ -21,7 +23,7 @@ export async function generateMetadata({ params }: HomeProps): Promise<Metadata>
 export default async function Page({ params, searchParams }: HomeProps) {
   const locale = await pageLocale(params);
   const viewer = await requireViewer(locale);
-  const { list, page } = await searchParams;
+  const { list, page, q } = await searchParams;
   const t = translator(locale);
   if (typeof list === 'string') {
     if (!(list in workLists) || !workListsFor(viewer).includes(list as WorkListName)) notFound();
@@ -35,6 +37,8 @@ export default async function Page({ params, searchParams }: HomeProps) {
       </div>
     );
   }
+  const words = typeof q === 'string' ? q : '';
+  const found = words ? await entriesByTitle(currentDatabase(), viewer, words) : null;
   const names = workListsFor(viewer);
   const lists = await Promise.all(names.map(async (name) => ({ name, ...(await workList(currentDatabase(), viewer, name, 1, SHOWN_AT_HOME)) })));
   return (
@@ -45,6 +49,7 @@ export default async function Page({ params, searchParams }: HomeProps) {
           {t('workspace.new')}
         </a>
       </div>
+      <FindEntry words={words} found={found} locale={locale} />
       {lists.every(({ total }) => total === 0) && <p className="work-none">{t('workspace.nothing')}</p>}
       <div className="work-lists">
         {lists.filter(({ total }) => total > 0).map((shown) => (

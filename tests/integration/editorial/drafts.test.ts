@@ -38,7 +38,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
 
   test('a draft is nowhere in what readers see, and publishing shows exactly it', async () => {
     const before = await read();
-    const id = await wholeDraft(database, author, { countries: [{ country: 'JOR', role: 'runs' }] });
+    const id = await wholeDraft(database, author, { countries: [{ country: 'JOR', role: 'origin' }] });
     expect(await read()).toEqual(before);
     await move(database, author, id, 'submit');
     expect(await read()).toEqual(before);
@@ -53,9 +53,9 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
 
   test('what is not whole cannot be published, and says which fields', async () => {
     const id = await createDraft(database, editor, { kind: 'practice', title: 'Only a title' });
-    await expect(move(database, editor, id, 'publish')).rejects.toMatchObject({ code: 'incomplete', fields: ['concept', 'summary'] });
+    await expect(move(database, editor, id, 'publish')).rejects.toMatchObject({ code: 'incomplete', fields: ['concept', 'summary', 'sources', 'selectionException'] });
     await save(editor, id, (draft) => ({ ...draft, ...whole, classification: { need: [{ value: 'no-such-need', basis: 'stated', primary: false }] }, links: [{ type: 'other-example', entry: 'no-such-entry' }], organisations: [{ organisation: 'nobody', role: 'implements' }] }));
-    await expect(move(database, editor, id, 'publish')).rejects.toMatchObject({ code: 'incomplete', fields: ['classification.need', 'organisations', 'links'] });
+    await expect(move(database, editor, id, 'publish')).rejects.toMatchObject({ code: 'incomplete', fields: ['organisations', 'links', 'classification.need', 'selectionException'] });
   });
 
   test('two people who write in different fields both keep their words; in the same field nothing is overwritten', async () => {

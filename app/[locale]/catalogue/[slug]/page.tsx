@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { ArchivedPage } from '@/components/entry/archived-page';
 import { EntryPage } from '@/components/entry/entry-page';
 import type { EntryView } from '@/components/entry/entry-view';
 import { entryHref } from '@/components/entry/value-href';
-import { currentSnapshot, redirectOf } from '@/lib/catalogue/current';
+import { archivedEntry, currentSnapshot, redirectOf } from '@/lib/catalogue/current';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { siteAddress } from '@/lib/site-address';
 
@@ -24,13 +25,24 @@ async function address({ entry, locale }: EntryView): Promise<string> {
   return new URL(entryHref(entry.slug, locale), await siteAddress()).href;
 }
 
+/** What became of the entry, where readers see it no more. */
+async function archivedView({ params }: EntryProps) {
+  const { slug } = await params;
+  const archived = archivedEntry(slug);
+  return archived && { archived, locale: await pageLocale(params) };
+}
+
 export async function generateMetadata(props: EntryProps): Promise<Metadata> {
+  const gone = await archivedView(props);
+  if (gone) return { title: gone.archived.title, robots: { index: false } };
   const view = await entryView(props);
   const { title, concept: description } = view.entry;
   return { title, description, alternates: { canonical: await address(view) } };
 }
 
 export default async function Page(props: EntryProps) {
+  const gone = await archivedView(props);
+  if (gone) return <ArchivedPage {...gone} />;
   const view = await entryView(props);
   return <EntryPage view={view} address={await address(view)} />;
 }

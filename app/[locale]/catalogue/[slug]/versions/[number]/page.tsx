@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { EntryPage } from '@/components/entry/entry-page';
+import { VersionNotice } from '@/components/entry/versions/version-notice';
+import { currentDatabase, currentSnapshot, redirectOf } from '@/lib/catalogue/current';
+import { publicVersions } from '@/lib/editorial/public-versions';
+import { pageLocale } from '@/lib/messages/page-locale';
+import { translator } from '@/lib/messages/translator';
+import { siteAddress } from '@/lib/site-address';
+import { localPath } from '@/lib/vocabulary/locale';
+
+type VersionProps = PageProps<'/[locale]/catalogue/[slug]/versions/[number]'>;
+
+async function versionView({ params }: VersionProps) {
+  const locale = await pageLocale(params);
+  const { slug, number } = await params;
+  const moved = redirectOf(slug);
+  if (moved) permanentRedirect(localPath(`/catalogue/${moved}/versions/${number}`, locale));
+  const version = (await publicVersions(currentDatabase(), slug)).find((one) => String(one.number) === number);
+  return version ? { locale, slug, version } : notFound();
+}
+
+export async function generateMetadata(props: VersionProps): Promise<Metadata> {
+  const { locale, version } = await versionView(props);
+  return { title: translator(locale)('versions.title', { title: version.entry.title }), robots: { index: false } };
+}
+
+/** A published state of an entry, at an address that always says the same. */
+export default async function Page(props: VersionProps) {
+  const { locale, slug, version } = await versionView(props);
+  const address = new URL(localPath(`/catalogue/${slug}/versions/${version.number}`, locale), await siteAddress()).href;
+  return (
+    <>
+      <VersionNotice slug={slug} version={version} locale={locale} />
+      <EntryPage view={{ entry: version.entry, snapshot: currentSnapshot(), locale }} address={address} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Entry } from '@/lib/catalogue/entry';
+import type { Database } from '@/lib/database/client';
+import { parseDocument } from '@/lib/database/document';
+import { entryEventSchema } from '@/lib/log/events';
+
+/** A state of an entry that readers could see once, or see now. Nobody's name is in it. */
+export type PublicVersion = { readonly number: number; readonly at: Date; readonly note: string | null; readonly entry: Entry; readonly isCurrent: boolean };
+
+/** What was published of the entry under this slug, the newest first; empty for an entry that never was, and for one that is archived. */
+export async function publicVersions({ prisma }: Database, slug: string): Promise<PublicVersion[]> {
+  const entry = await prisma.entry.findFirst({ where: { slug, publishedNumber: { not: null } }, select: { id: true, publishedNumber: true } });
+  if (!entry) return [];
+  const events = await prisma.event.findMany({ where: { entryId: entry.id, type: 'published' }, orderBy: { id: 'desc' }, include: { revision: true } });
+  return events.flatMap(({ at, type, payload, revision }) => {
+    const event = entryEventSchema.parse({ type, payload });
+    if (!revision || event.type !== 'published') return [];
+    return [{ number: revision.number, at, note: event.payload.note ?? null, entry: parseDocument(slug, revision.number, revision.document), isCurrent: revision.number === entry.publishedNumber }];
+  });
+}

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Person } from './editor-types';
 
 const people = z.array(z.object({ id: z.string(), name: z.string() }));
-const savedSchema = z.object({ number: z.int(), at: z.string(), draft: draftSchema, others: people });
+const savedSchema = z.object({ number: z.int(), at: z.string(), draft: draftSchema, others: people.optional() });
 const clashSchema = z.object({ number: z.int(), draft: draftSchema, fields: z.array(z.object({ field: z.string().refine(isField) })) });
 const problemSchema = z.object({ code: z.string() });
 
@@ -30,7 +30,7 @@ async function outcomeOf(response: Response): Promise<Sent> {
   const saved = savedSchema.safeParse(body);
   if (!saved.success) return unreadable(body);
   const { number, draft, at, others } = saved.data;
-  return { answer: { is: 'saved', known: { number, draft }, at }, others };
+  return { answer: { is: 'saved', known: { number, draft }, at }, ...(others ? { others } : {}) };
 }
 
 /** A refusal that came with the status of a clash still says its code. */

@@ -30,13 +30,17 @@ export function ChosenValues({ field, tags, options, ranked, onChange, onRemove 
       {tags.map((tag, index) => {
         const value = tag.value ?? '';
         const path = `${field}.${index}`;
-        const name = options.find(({ slug }) => slug === value)?.label ?? value;
+        const option = options.find(({ slug }) => slug === value);
+        const name = option?.label ?? value;
         return (
           <li key={value} id={controlId(path)} tabIndex={-1}>
-            <strong>{name}</strong>
+            <strong>
+              {option?.code ? <span className="term-code">{option.code} </span> : null}
+              {name}
+            </strong>
             {ranked ? <Primary field={field} tag={tag} onChoose={() => onChange(withPrimary(tags, value))} /> : null}
             <BasisPart path={`${path}.basis`} value={tag.basis} onValue={(basis) => onChange(withTag(tags, value, { basis }))} />
-            <LinePart path={`${path}.note`} label={t('editor.note')} className="part-note" value={tag.note} onText={(note) => onChange(withTag(tags, value, { note }))} />
+            <LinePart path={`${path}.note`} label={t('editor.facets.noteOn', { name })} placeholder={t('editor.note')} className="part-note" value={tag.note} onText={(note) => onChange(withTag(tags, value, { note }))} />
             <RowButtons index={index} count={tags.length} name={name} onRemove={() => remove(value)} />
             <Problems path={path} />
           </li>

@@ -28,7 +28,7 @@ export const CriterionControl = memo(function CriterionControl({ field, value = 
       {value.value ? (
         <div className="writing-row-parts">
           <BasisPart path={`${field}.basis`} value={value.basis} onValue={(basis) => edit(field, { ...value, basis })} />
-          <TextPart path={`${field}.note`} label={t('editor.note')} className="part-wide" value={value.note} onText={(note) => edit(field, { ...value, note })} />
+          <TextPart path={`${field}.note`} label={t('editor.note')} className="part-rest" value={value.note} onText={(note) => edit(field, { ...value, note })} />
         </div>
       ) : null}
     </FieldGroup>

@@ -43,12 +43,7 @@ export function Editor({ entry, viewerId, lists, met: begun, checking, messages,
           </a>
         </div>
         <div className="writing-side">
-          <nav aria-labelledby="outline-heading">
-            <details open>
-              <summary id="outline-heading">{t('editor.outline.title')}</summary>
-              <EditorOutline draft={shown.draft} />
-            </details>
-          </nav>
+          <EditorOutline draft={shown.draft} />
         </div>
         <div className="writing-main">
           {kept.offered ? <KeptPanel key={kept.offered.key} here={kept.offered} draft={shown.base.draft} onTake={kept.take} onDrop={kept.drop} /> : null}

@@ -47,16 +47,16 @@ function FigureRow({ figure, index, count, rows }: FigureRowProps) {
         <legend>{t('editor.figures.name', { number: index + 1 })}</legend>
         <RowButtons index={index} count={count} name={name} onMove={(step) => rows.move(index, step)} onRemove={() => rows.remove(index)} />
         <div className="writing-row-parts">
-          <LinePart path={`${path}.what`} label={t('editor.figures.what')} className="part-wide" value={figure.what} onText={(what) => change({ what })} />
+          <LinePart path={`${path}.what`} label={t('editor.figures.what')} className="part-full" value={figure.what} onText={(what) => change({ what })} />
           <LinePart path={`${path}.value`} label={t('editor.figures.value')} hint={t('editor.figures.valueHint')} value={figure.value} onText={(value) => change(withAmount(figure, value))} />
           <LinePart path={`${path}.unit`} label={t('editor.figures.unit')} hint={t('editor.figures.unitHint')} value={figure.unit} onText={(unit) => change({ unit })} />
-          <SelectPart path={`${path}.kind`} label={t('editor.figures.kind')} value={figure.kind} options={lists['figure-kind']?.options ?? []} none={t('editor.choose')} onValue={(kind) => change({ kind: kind as DraftFigure['kind'] })} />
           <AmountPart path={`${path}.amount`} amount={figure.amount} onAmount={(amount) => change({ amount })} />
           <SelectPart path={`${path}.qualifier`} label={t('editor.figures.qualifier')} value={figure.qualifier} options={qualifiers.map((slug) => ({ slug, label: t(`editor.qualifiers.${slug}`) }))} none={t('editor.unknown')} onValue={(qualifier) => change({ qualifier: qualifier as DraftFigure['qualifier'] })} />
+          <SelectPart path={`${path}.kind`} label={t('editor.figures.kind')} value={figure.kind} options={lists['figure-kind']?.options ?? []} none={t('editor.choose')} onValue={(kind) => change({ kind: kind as DraftFigure['kind'] })} />
           <LinePart path={`${path}.date`} label={t('editor.figures.date')} value={figure.date} onText={(date) => change({ date })} />
           <LinePart path={`${path}.measuredBy`} label={t('editor.figures.measuredBy')} className="part-wide" value={figure.measuredBy} onText={(measuredBy) => change({ measuredBy })} />
           <LinePart path={`${path}.source`} label={t('editor.figures.source')} className="part-wide" inputMode="url" spellCheck={false} value={figure.source} onText={(source) => change({ source })} />
-          <TextPart path={`${path}.note`} label={t('editor.note')} className="part-full" value={figure.note} onText={(note) => change({ note })} />
+          <TextPart path={`${path}.note`} label={t('editor.note')} className="part-wide" value={figure.note} onText={(note) => change({ note })} />
         </div>
         <BreakdownRows path={path} parts={figure.breakdown} onChange={(breakdown) => change({ breakdown })} />
       </fieldset>

@@ -6,6 +6,7 @@ import { stillNew } from '@/lib/drafting/keep';
 import type { KeptHere } from './device';
 import { useEditor } from './editor-context';
 import { fieldWords } from './field-words';
+import { dateLanguage } from './status-line';
 import { ValueText } from './value-text';
 
 type KeptPanelProps = { readonly here: KeptHere; readonly draft: Draft; readonly onTake: () => void; readonly onDrop: () => void };
@@ -15,7 +16,7 @@ export function KeptPanel({ here: { kept }, draft, onTake, onDrop }: KeptPanelPr
   const { t, lists, locale } = useEditor();
   const [sure, setSure] = useState(false);
   const fields = stillNew(kept, draft);
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(kept.at));
+  const when = new Intl.DateTimeFormat(dateLanguage(locale), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(kept.at));
   return (
     <section aria-labelledby="kept-heading" className="writing-panel">
       <h2 id="kept-heading">{t('editor.kept.title')}</h2>

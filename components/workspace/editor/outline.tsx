@@ -5,14 +5,22 @@ import { useEditor } from './editor-context';
 
 /** Every section of the page: whether it says something, and what publishing still needs of it. */
 export function EditorOutline({ draft }: { draft: Draft }) {
-  const { problems } = useEditor();
+  const { problems, t } = useEditor();
   const lacking = problems.filter(({ severity }) => severity === 'must').map(({ path }) => path);
   return (
-    <ol className="writing-outline">
-      {sectionStates(draft, lacking).map((state) => (
-        <OutlineItem key={state.section} state={state} />
-      ))}
-    </ol>
+    <nav aria-label={t('editor.outline.title')}>
+      <details>
+        <summary>
+          {t('editor.outline.title')}
+          {lacking.length > 0 ? <span>{t('editor.outline.lacks', { count: lacking.length })}</span> : null}
+        </summary>
+        <ol className="writing-outline">
+          {sectionStates(draft, lacking).map((state) => (
+            <OutlineItem key={state.section} state={state} />
+          ))}
+        </ol>
+      </details>
+    </nav>
   );
 }
 
@@ -23,7 +31,9 @@ function OutlineItem({ state: { section, says, lacks } }: { state: SectionState 
     <li className={`outline-${standing}`}>
       <a href={`#section-${section}`}>
         <span>{t(`editor.sections.${section}`)}</span>
-        <span className="outline-state">{t(`editor.outline.${standing}`, { count: lacks })}</span>
+        <span className="outline-state">
+          <span className={standing === 'says' ? 'sr-only' : ''}>{t(`editor.outline.${standing}`, { count: lacks })}</span>
+        </span>
       </a>
     </li>
   );

@@ -17,8 +17,8 @@ export const PeriodControl = memo(function PeriodControl({ value = NONE }: { val
   return (
     <FieldGroup path="period" label={label} hint={hint}>
       <div className="writing-row-parts">
-        <LinePart path="period.start" label={t('editor.period.start')} className="part-narrow" value={value.start} onText={(start) => change({ start })} />
-        <LinePart path="period.end" label={t('editor.period.end')} className="part-narrow" value={value.end} onText={(end) => change({ end })} />
+        <LinePart path="period.start" label={t('editor.period.start')} value={value.start} onText={(start) => change({ start })} />
+        <LinePart path="period.end" label={t('editor.period.end')} value={value.end} onText={(end) => change({ end })} />
         <LinePart path="period.note" label={t('editor.note')} className="part-wide" value={value.note} onText={(note) => change({ note })} />
       </div>
     </FieldGroup>

@@ -1,14 +1,15 @@
 'use client';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useEditor } from './editor-context';
 import { findSimilar } from './lookups';
 import { useFound } from './use-found';
 
-/** The nearest titles that are there already, so that nothing is written twice. */
+/** The nearest titles that are there already, as soon as the title is typed at, so that nothing is written twice. */
 export function SimilarTitles({ title, entryId }: { title: string; entryId: string }) {
   const { t } = useEditor();
   const ask = useCallback((words: string, signal: AbortSignal) => findSimilar(words, entryId, signal), [entryId]);
-  const { found } = useFound(title, ask);
+  const [opened] = useState(title);
+  const { found } = useFound(title === opened ? '' : title, ask);
   return (
     <div role="status" className="similar-titles">
       {found && found.length > 0 ? (

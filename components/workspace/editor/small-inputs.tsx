@@ -10,7 +10,7 @@ type Part = { readonly path: string; readonly label: string; readonly hint?: str
 type Texts = Part & { readonly value: string | undefined; readonly onText: (text: string | undefined) => void };
 
 /** A short text in a row. An empty one says nothing, so it is taken out. */
-export function LinePart({ path, label, hint, className = '', value = '', onText, ...rest }: Texts & Pick<ComponentProps<'input'>, 'type' | 'inputMode' | 'autoComplete' | 'spellCheck'>) {
+export function LinePart({ path, label, hint, className = '', value = '', onText, ...rest }: Texts & Pick<ComponentProps<'input'>, 'placeholder' | 'type' | 'inputMode' | 'autoComplete' | 'spellCheck'>) {
   const control = useControl(path, hint);
   return (
     <FieldFrame path={path} label={label} hint={hint} className={`writing-part ${className}`}>
@@ -51,5 +51,5 @@ export function SelectPart({ path, label, hint, className = '', value = '', opti
 /** Whether a source says it, or an editor concluded it. */
 export function BasisPart({ path, value, onValue }: { path: string; value: string | undefined; onValue: (value: 'stated' | 'inferred' | undefined) => void }) {
   const { t, lists } = useEditor();
-  return <SelectPart path={path} label={t('editor.basis')} value={value} options={lists.basis?.options ?? []} none={t('editor.choose')} onValue={(basis) => onValue(basis as 'stated' | 'inferred' | undefined)} />;
+  return <SelectPart path={path} label={t('editor.basis')} className="part-basis" value={value} options={lists.basis?.options ?? []} none={t('editor.choose')} onValue={(basis) => onValue(basis as 'stated' | 'inferred' | undefined)} />;
 }

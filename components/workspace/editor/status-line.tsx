@@ -8,9 +8,14 @@ type Reason = (typeof reasons)[number];
 /** What is true of the writing now: calm where all is well, plain where something is not. */
 export type Standing = { readonly tone: 'calm' | 'busy' | 'trouble'; readonly text: string };
 
+/** English days and times are written as the rest of the site writes them. */
+export function dateLanguage(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
 /** The time of a save as the clock on the wall says it. */
 export function clockTime(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+  return new Intl.DateTimeFormat(dateLanguage(locale), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
 }
 
 export function standingOf(shown: Shown, t: Words, locale: string): Standing {

@@ -1,4 +1,5 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { stillNew } from '@/lib/drafting/keep';
 import { sayPresent, sendDraft } from './calls';
@@ -19,7 +20,16 @@ export function useEditing(entry: WorkEntry, viewerId: string): Editing {
   });
   const shown = useSyncExternalStore(store.subscribe, store.read, store.read);
   useWindow(store, entry.id);
+  useNewStage(entry.stage === 'none' && shown.savedAt !== null);
   return { store, device, shown };
+}
+
+/** The first save of a published entry makes it a draft: what the server says about it is asked anew. */
+function useNewStage(isNew: boolean): void {
+  const { refresh } = useRouter();
+  useEffect(() => {
+    if (isNew) refresh();
+  }, [isNew, refresh]);
 }
 
 function useWindow(store: WritingStore, entryId: string): void {

@@ -10,6 +10,7 @@ import { chartIds, mapRoles, specialCharts } from '@/lib/insights/charts';
 import { publishedParams } from '@/lib/insights/published';
 import { chartFormats, pictureSizes, pictureThemes } from '@/lib/interchange/chart-formats';
 import { distributionParams } from '@/lib/interchange/distribution-call';
+import { operations, ruleOf, type Operation } from '@/lib/permissions/operations';
 import { settingTable } from '@/lib/settings';
 import packageJson from '@/package.json';
 import { routes } from './routes';
@@ -98,4 +99,8 @@ test('every folder and file that the README names exists', () => {
   const named = [...readme.matchAll(/`((?:app|components|content|lib|prisma|public|tests)\/[^`*]*)`|\]\(([^):]+)\)/g)].map(([, code, link]) => code ?? link!);
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test.each(Object.entries(operations) as [Operation, ReturnType<typeof ruleOf>][])('the README says who may %s, where and through which doors, as the table has it', (name, { from, to, reach, doors }) => {
+  expect(rowOf(`${name}\``)).toBe(`| \`${name}\` | ${from.join(', ') || '–'} | ${to ?? '–'} | ${reach.contributor} | ${reach.editor} | ${reach.administrator} | ${doors.join(', ')} |`);
 });

@@ -2,7 +2,7 @@ import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { DoneNotice } from './done-notice';
 
-const done = { withdrawn: 'withdrawn', role: 'roleChanged', organisations: 'organisationsChanged', closed: 'closed', opened: 'openedAgain' } as const;
+const done = { withdrawn: 'withdrawn', role: 'roleChanged', organisations: 'organisationsChanged', closed: 'closed', opened: 'openedAgain', 'second-factor': 'secondStepOff' } as const;
 const refused = { 'not-possible-now': 'last', invalid: 'organisationUnknown', 'not-found': 'notThere', 'not-allowed': 'notAllowed', 'not-signed-in': 'notAllowed' } as const;
 
 type OutcomeProps = { readonly asked: URLSearchParams; readonly locale: Locale; /** Where nothing stands for the last administrator. */ readonly isList?: boolean };

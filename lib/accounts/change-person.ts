@@ -61,3 +61,13 @@ export function reactivate(database: Database, viewer: Viewer | null, id: string
     await recordPersonEvent(transaction, { type: 'reactivated', payload: {}, subject: id, actor: actor.id });
   });
 }
+
+/** For someone who has lost the app and the codes kept for that day; the password is enough for them then. */
+export function removeSecondFactor(database: Database, viewer: Viewer | null, id: string): Promise<void> {
+  return changePerson(database, viewer, id, async (transaction, _person, actor) => {
+    const { count } = await transaction.twoFactor.deleteMany({ where: { userId: id } });
+    if (count === 0) return;
+    await transaction.person.update({ where: { id }, data: { twoFactorEnabled: false } });
+    await recordPersonEvent(transaction, { type: 'second-factor-changed', payload: { on: false }, subject: id, actor: actor.id });
+  });
+}

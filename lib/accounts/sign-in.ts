@@ -1,6 +1,7 @@
 import { isAPIError } from 'better-auth/api';
 import type { Database } from '@/lib/database/client';
 import type { Auth } from './auth';
+import { forgetExpired } from './forget-expired';
 import { isWithinLimit } from './rate-limits';
 import { recordNow } from './record';
 import { forgetFailures, isLockedAfterFailure, mayTry } from './sign-in-failures';
@@ -18,6 +19,7 @@ export async function signInByPassword({ auth, database, headers, sender }: Aski
   try {
     const answer = await auth.api.signInEmail({ body: { email, password: given.password }, headers });
     await forgetFailures(database, email);
+    await forgetExpired(database);
     if ('twoFactorRedirect' in answer) return 'second-factor';
     await recordNow(database, { type: 'signed-in', payload: { by: 'password' }, subject: answer.user.id, actor: answer.user.id });
     return 'signed-in';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acceptInvitation } from '@/lib/accounts/accept-invitation';
-import { changeOrganisations, changeRole, deactivate, reactivate } from '@/lib/accounts/change-person';
+import { changeOrganisations, changeRole, deactivate, reactivate, removeSecondFactor } from '@/lib/accounts/change-person';
 import { createAccount } from '@/lib/accounts/create-account';
 import { invitationOf } from '@/lib/accounts/invitation-state';
 import { invite, withdrawInvitation } from '@/lib/accounts/invite';
@@ -141,6 +141,7 @@ describe.each(homes)('people on the %s database', (_name, newHome) => {
       'change organisations': (viewer, id) => changeOrganisations(database, viewer, id, () => []),
       deactivate: (viewer, id) => deactivate(database, viewer, id),
       reactivate: (viewer, id) => reactivate(database, viewer, id),
+      'turn a second step off': (viewer, id) => removeSecondFactor(database, viewer, id),
       'list people': (viewer) => listPeople(database, viewer),
       'see a person': (viewer, id) => personById(database, viewer, id),
       'list invitations': (viewer) => openInvitations(database, viewer),

@@ -1,7 +1,7 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { changeOrganisations, changeRole, deactivate, reactivate } from '@/lib/accounts/change-person';
+import { changeOrganisations, changeRole, deactivate, reactivate, removeSecondFactor } from '@/lib/accounts/change-person';
 import { currentViewer } from '@/lib/accounts/current-viewer';
 import { withdrawInvitation } from '@/lib/accounts/invite';
 import { organisationTyped } from '@/lib/accounts/organisation-names';
@@ -43,6 +43,10 @@ export async function closeAccount(form: FormData): Promise<void> {
 
 export async function openAccount(form: FormData): Promise<void> {
   await onPerson(form, 'opened', (viewer, person) => reactivate(currentDatabase(), viewer, person));
+}
+
+export async function endSecondFactor(form: FormData): Promise<void> {
+  await onPerson(form, 'second-factor', (viewer, person) => removeSecondFactor(currentDatabase(), viewer, person));
 }
 
 function onPerson(form: FormData, done: string, work: (viewer: Viewer | null, person: string) => Promise<void>): Promise<void> {

@@ -15,7 +15,7 @@ import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { may } from '@/lib/permissions/permissions';
 import { localPath } from '@/lib/vocabulary/locale';
-import { addOrganisation, closeAccount, openAccount, removeOrganisation, saveRole } from '../actions';
+import { addOrganisation, closeAccount, endSecondFactor, openAccount, removeOrganisation, saveRole } from '../actions';
 
 type PersonProps = PageProps<'/[locale]/workspace/people/[id]'>;
 
@@ -52,6 +52,11 @@ export default async function PersonPage({ params, searchParams }: PersonProps) 
       <AccountSection id="organisations" title={t('accounts.people.organisations')} lead={t('accounts.people.organisationsLead')}>
         <OrganisationsForm add={addOrganisation} remove={removeOrganisation} id={id} organisations={person.organisations} names={await organisationNames(currentDatabase(), viewer)} locale={locale} />
       </AccountSection>
+      {person.hasSecondFactor ? (
+        <AccountSection id="second-factor" title={t('accounts.secondFactor.title')} lead={t('accounts.people.secondStepLead')}>
+          <PersonButton action={endSecondFactor} id={id} label={t('accounts.people.secondStepEnd')} locale={locale} />
+        </AccountSection>
+      ) : null}
       <AccountSection id="standing" title={standing.label} lead={standing.lead}>
         <PersonButton action={standing.action} id={id} label={standing.label} locale={locale} />
       </AccountSection>

@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { deactivate } from '@/lib/accounts/change-person';
+import { invite } from '@/lib/accounts/invite';
+import type { Database } from '@/lib/database/client';
+import type { Viewer } from '@/lib/permissions/roles';
+import { smallContent } from '../database/support/content';
+import { prepared } from '../database/support/databases';
+import { homes } from '../database/support/homes';
+import { authOn, personEvents, setUpAdministrator, viewerOf } from './support/accounts';
+import { loginProvider, type Claims } from './support/login-provider';
+
+const SITE = 'https://practices.example.org';
+
+describe.each(homes)('an organisation’s own login on the %s database', (_name, newHome) => {
+  let database: Database;
+  let ada: Viewer;
+  let provider: Awaited<ReturnType<typeof loginProvider>>;
+  let auth: Awaited<ReturnType<typeof authOn>>;
+
+  beforeAll(async () => {
+    database = await prepared(await newHome(), smallContent());
+    ada = await setUpAdministrator(database);
+    provider = await loginProvider();
+    const oidc = { issuer: provider.issuer, clientId: 'client', clientSecret: 'secret', name: 'Example', groupsClaim: 'groups', roles: new Map([['desk', 'editor'], ['it', 'administrator']] as const) };
+    auth = await authOn(database, { siteUrl: SITE, oidc });
+  });
+  afterAll(() => provider.close());
+  afterEach(() => void vi.restoreAllMocks());
+
+  /** The library reports every refusal, so that whoever sets a login up finds out why. */
+  const refusalsAreReported = () => void vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+  /** Through the whole dance, as a browser would; answers where it ends and whether it is signed in there. */
+  async function arrive(claims: Claims) {
+    const begun = await auth.api.signInSocial({ body: { provider: 'oidc', callbackURL: '/workspace', errorCallbackURL: '/sign-in' }, headers: new Headers(), returnHeaders: true });
+    const asked = new URL(begun.response.url!);
+    expect(asked.searchParams.get('redirect_uri')).toBe(`${SITE}/api/auth/callback/oidc`);
+    provider.who(claims);
+    provider.nonce(asked.searchParams.get('nonce')!);
+    const cookie = begun.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    const back = await auth.handler(new Request(`${SITE}/api/auth/callback/oidc?${new URLSearchParams({ code: 'a-code', state: asked.searchParams.get('state')! })}`, { headers: { cookie } }));
+    const session = back.headers.getSetCookie().find((one) => one.includes('session_token'));
+    return { to: new URL(back.headers.get('location')!, SITE).pathname, isSignedIn: session !== undefined, cookie: session };
+  }
+
+  test('a stranger stays outside, and nobody is made', async () => {
+    refusalsAreReported();
+    expect(await arrive({ sub: 's1', email: 'stranger@example.org', email_verified: true, groups: ['other'] })).toMatchObject({ to: '/sign-in', isSignedIn: false });
+    expect(await database.prisma.person.count()).toBe(1);
+  });
+
+  test('whoever is invited comes in, with what the invitation gives; the address must not be unverified', async () => {
+    refusalsAreReported();
+    await invite(database, ada, { email: 'bo@example.org', role: 'contributor', organisations: ['red-one'] });
+    expect(await arrive({ sub: 's2', email: 'bo@example.org', email_verified: false })).toMatchObject({ isSignedIn: false });
+    const came = await arrive({ sub: 's2', email: 'Bo@Example.org', name: 'Bo' });
+    expect(came).toMatchObject({ to: '/workspace', isSignedIn: true });
+    expect(came.cookie).toMatch(/^__Secure-smart-practices\.session_token=.*; HttpOnly; Secure; SameSite=Lax$/i);
+    expect(await viewerOf(database, 'bo@example.org')).toMatchObject({ name: 'Bo', role: 'contributor', organisations: ['red-one'] });
+    expect(await database.prisma.invitation.count({ where: { acceptedAt: null } })).toBe(0);
+    expect(await arrive({ sub: 's2', email: 'bo@example.org' })).toMatchObject({ isSignedIn: true });
+    expect(await database.prisma.account.findFirstOrThrow({ where: { providerId: 'oidc' } })).toMatchObject({ accessToken: null, idToken: null, refreshToken: null });
+    expect((await personEvents(database)).slice(-4)).toEqual(['invited', 'joined', 'signed-in', 'signed-in']);
+  });
+
+  test('a group brings people in and decides their role; the last administrator stays one', async () => {
+    expect(await arrive({ sub: 's3', email: 'cy@example.org', groups: ['desk'] })).toMatchObject({ isSignedIn: true });
+    expect((await viewerOf(database, 'cy@example.org')).role).toBe('editor');
+    await arrive({ sub: 's3', email: 'cy@example.org', groups: ['desk', 'it'] });
+    expect((await viewerOf(database, 'cy@example.org')).role).toBe('administrator');
+    await arrive({ sub: 's3', email: 'cy@example.org', groups: 'desk' });
+    expect((await viewerOf(database, 'cy@example.org')).role).toBe('editor');
+    await arrive({ sub: 's3', email: 'cy@example.org' });
+    expect((await viewerOf(database, 'cy@example.org')).role).toBe('editor');
+    await arrive({ sub: 's0', email: 'ada@example.org', groups: ['desk'] });
+    expect((await viewerOf(database, 'ada@example.org')).role).toBe('administrator');
+  });
+
+  test('whoever is deactivated does not come back this way', async () => {
+    const cy = await viewerOf(database, 'cy@example.org');
+    await deactivate(database, ada, cy.id);
+    expect(await arrive({ sub: 's3', email: 'cy@example.org', groups: ['it'] })).toMatchObject({ isSignedIn: false });
+    expect(await database.prisma.session.count({ where: { userId: cy.id } })).toBe(0);
+  });
+
+  test('an answer that is not for this browser, or not signed by the provider, opens nothing', async () => {
+    refusalsAreReported();
+    const begun = await auth.api.signInSocial({ body: { provider: 'oidc', callbackURL: '/workspace', errorCallbackURL: '/sign-in' }, headers: new Headers(), returnHeaders: true });
+    const asked = new URL(begun.response.url!);
+    provider.who({ sub: 's2', email: 'bo@example.org' });
+    provider.nonce('of somebody else');
+    const url = `${SITE}/api/auth/callback/oidc?${new URLSearchParams({ code: 'a-code', state: asked.searchParams.get('state')! })}`;
+    const cookie = begun.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    for (const headers of [{}, { cookie }]) {
+      const back = await auth.handler(new Request(url, { headers }));
+      expect(back.headers.getSetCookie().filter((one) => /session_token=[^;]/.test(one))).toEqual([]);
+    }
+  });
+});

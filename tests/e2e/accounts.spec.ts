@@ -111,7 +111,7 @@ test('from the printed address to a second person, sessions ended and an account
   await ada.goto('/account');
   await ada.getByRole('button', { name: 'Sign out' }).click();
   await expect(ada.getByText('You are signed out.')).toBeVisible();
-  expect((await ada.context().cookies()).filter(({ value }) => value !== '')).toEqual([]);
+  expect(await ada.context().cookies()).toEqual([]);
 });
 
 test('signing in works without JavaScript, keeps the address after a wrong password, and never leads elsewhere', async ({ browser }) => {

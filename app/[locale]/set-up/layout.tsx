@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/accounts/accounts.css';
 
-/** Addresses here may open something, so no other page learns them. */
-export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'no-referrer' };
+/** Nothing here is for search engines. The referrer stays within the site by a header of every answer; none at all would part forms from their origin. */
+export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default function SetUpLayout({ children }: { children: ReactNode }) {
   return children;

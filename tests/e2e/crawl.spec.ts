@@ -1,6 +1,6 @@
 import type { EntryList } from '@/lib/interchange/entry-list';
 import { Random } from '../bench/generate/random';
-import { Crawl, type Promised } from './reading/crawl';
+import { Crawl, isWorkspace, type Promised } from './reading/crawl';
 import { rawRequest } from './reading/raw-request';
 import { expect, test } from './support/test';
 
@@ -47,6 +47,10 @@ test('a number on a link is what it returns, and every link leads somewhere, all
 
   const rest = crawl.unvisited();
   const followed = [...rest.filter((href) => !href.includes('?')), ...random.some(rest.filter((href) => href.includes('?')), QUERY_PAGES)];
-  for (const href of followed) expect([200, 308], href).toContain((await rawRequest(baseURL!, href)).status);
+  for (const href of followed) {
+    const { status, headers } = await rawRequest(baseURL!, href);
+    expect(isWorkspace(href) ? [307] : [200, 308], href).toContain(status);
+    if (isWorkspace(href)) expect(headers.location, href).toMatch(/^(\/(ar|fr|es))?\/sign-in\?next=/);
+  }
   console.log(`${crawl.pages.size} pages read, ${visited.length} numbers compared with pages, ${called.length} with the API, ${followed.length} other links followed`);
 });

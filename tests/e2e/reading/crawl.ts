@@ -7,6 +7,11 @@ const LINKS_PER_PAGE = 12;
 const AT_ONCE = 10;
 const OTHERS_AT_ONCE = 2;
 
+/** An address that asks who is there. */
+export function isWorkspace(href: string): boolean {
+  return /^(\/(ar|fr|es))?\/workspace(\/|$)/.test(href);
+}
+
 /** What a link's number says of the page behind it. A value that widens the choice promises at least its own entries. */
 export type Promised = { readonly source: string; readonly link: CountedLink; readonly least: number; readonly most: number };
 
@@ -53,7 +58,8 @@ export class Crawl {
 
   private choose(): string[] {
     const counted = [...new Set(this.promises.map(({ link }) => link.href))].filter((href) => !this.pages.has(href));
-    const some = [...this.random.some(counted, AT_ONCE - OTHERS_AT_ONCE), ...this.random.some(this.unvisited(), OTHERS_AT_ONCE)];
+    const others = this.unvisited().filter((href) => !isWorkspace(href));
+    const some = [...this.random.some(counted, AT_ONCE - OTHERS_AT_ONCE), ...this.random.some(others, OTHERS_AT_ONCE)];
     return [...new Set(some)];
   }
 }

@@ -18,7 +18,7 @@ import { watch } from './watch';
  * Ways to look at a page are in `views.ts`. A test that needs a server of its own, to kill or to break, takes
  * `startServer` or `launch` from `server.ts`.
  */
-export const test = base.extend<{ allowedMisdeeds: RegExp[]; expectAccessible: () => Promise<void> }>({
+export const test = base.extend<{ allowedMisdeeds: RegExp[]; expectAccessible: (look?: 'everything' | 'colours') => Promise<void> }>({
   allowedMisdeeds: [[], { option: true }],
   baseURL: async ({}, use) => {
     if (!process.env.E2E_URL) throw new Error('The server of this run has not been started.');
@@ -31,7 +31,7 @@ export const test = base.extend<{ allowedMisdeeds: RegExp[]; expectAccessible: (
     expect(unexpected, 'what the page did and must not').toEqual([]);
   },
   expectAccessible: async ({ page }, use) => {
-    await use(async () => expect(await accessibilityProblems(page), page.url()).toEqual([]));
+    await use(async (look) => expect(await accessibilityProblems(page, look), page.url()).toEqual([]));
   },
 });
 

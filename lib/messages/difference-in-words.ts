@@ -36,7 +36,7 @@ export function toldIn(locale: Locale, names: Names): Told {
 }
 
 /** A year, a month or a day in words; anything else as it was written. */
-function dateInWords(date: string, locale: Locale): string {
+export function dateInWords(date: string, locale: Locale): string {
   if (!PARTIAL_DATE.test(date)) return date;
   const shape: Intl.DateTimeFormatOptions = { year: 'numeric', ...(date.length > 4 && { month: 'long' as const }), ...(date.length > 7 && { day: 'numeric' as const }) };
   return new Intl.DateTimeFormat(spokenLocale(locale) === 'en' ? 'en-GB' : spokenLocale(locale), { ...shape, timeZone: 'UTC' }).format(new Date(date));

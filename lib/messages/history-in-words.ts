@@ -1,7 +1,8 @@
 import { isField, placedFields } from '@/lib/drafting/fields';
 import type { EntryEvent } from '@/lib/log/events';
 import type { Locale } from '@/lib/vocabulary/locale';
-import { dayInWords, listed } from './figures-in-words';
+import { dateInWords } from './difference-in-words';
+import { listed } from './figures-in-words';
 import { fieldInWords } from './place-in-words';
 import { spokenLocale, translator } from './translator';
 
@@ -30,7 +31,7 @@ function what(event: EntryEvent, locale: Locale): string {
       return event.payload.copyOf ? t('reviewPages.events.copied', { slug: event.payload.copyOf }) : t('reviewPages.events.created');
     case 'assigned':
       if (event.payload.to === null) return t('reviewPages.events.unassigned');
-      return event.payload.due ? t('reviewPages.events.assignedUntil', { day: dayInWords(event.payload.due, locale) }) : t('reviewPages.events.assigned');
+      return event.payload.due ? t('reviewPages.events.assignedUntil', { day: dateInWords(event.payload.due, locale) }) : t('reviewPages.events.assigned');
     case 'scheduled':
       return t('reviewPages.events.scheduled', momentInWords(event.payload.at, locale));
     case 'published':
@@ -65,5 +66,5 @@ function momentInWords(at: string, locale: Locale): { day: string; time: string 
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return { day: at, time: '' };
   const time = new Intl.DateTimeFormat(spokenLocale(locale) === 'en' ? 'en-GB' : spokenLocale(locale), { timeStyle: 'short', timeZone: 'UTC' }).format(moment);
-  return { day: dayInWords(moment.toISOString().slice(0, 10), locale), time };
+  return { day: dateInWords(moment.toISOString().slice(0, 10), locale), time };
 }

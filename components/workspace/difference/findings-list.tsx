@@ -31,7 +31,7 @@ function PlacedFindings({ findings, locale }: { findings: readonly Finding[]; lo
           <a className="prose-link" href={`#${fieldId(finding.field)}`}>
             {fieldInWords(finding.field, locale)}
           </a>
-          <span>{findingInWords(finding, locale)}</span>
+          <p>{findingInWords(finding, locale)}</p>
         </li>
       ))}
     </ul>

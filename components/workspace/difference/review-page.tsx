@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/drafting/checks/finding';
 import { difference, sameFields, type FieldDifference } from '@/lib/drafting/difference/difference';
 import type { Draft } from '@/lib/drafting/draft';
 import type { Field } from '@/lib/drafting/fields';
-import { toldIn, type Names } from '@/lib/messages/difference-in-words';
+import { dateInWords, toldIn, type Names } from '@/lib/messages/difference-in-words';
 import { listed } from '@/lib/messages/figures-in-words';
 import { fieldInWords } from '@/lib/messages/place-in-words';
 import { translator } from '@/lib/messages/translator';
@@ -16,7 +16,7 @@ import { FieldFindings, FindingsList } from './findings-list';
 import { MoveForms, type Moving } from './move-forms';
 import type { SideNames } from './sides';
 import { isOpen, threadsOf, type Remark, type Thread } from './threads';
-import { dayOf } from './times';
+import { dayOf, timeOf } from './times';
 
 export type Review = {
   readonly draft: Draft;
@@ -26,6 +26,8 @@ export type Review = {
   readonly status: Status;
   readonly since: Date;
   readonly publishedNumber: number | null;
+  readonly publishAt: Date | null;
+  readonly archiveReason: string | null;
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];
   readonly names: Names;
@@ -58,11 +60,14 @@ export function ReviewPage({ review, notice }: { review: Review; notice?: React.
   );
 }
 
-function stateInWords({ status, since, live, isPublished, publishedNumber, moving: { number }, locale }: Review, open: number): string {
+function stateInWords({ status, since, live, isPublished, publishedNumber, publishAt, archiveReason, moving: { number, assignee, due }, locale }: Review, open: number): string {
   const t = translator(locale);
   return [
     t('reviewPages.review.state', { status: t(`reviewPages.statuses.${status}`), day: dayOf(since, locale), number }),
     live ? t('reviewPages.review.againstLive', { live: publishedNumber ?? 0 }) : t(isPublished ? 'reviewPages.review.noDraft' : 'reviewPages.review.nothingLive'),
+    ...(publishAt ? [t('reviewPages.review.publishAt', { day: dayOf(publishAt, locale), time: timeOf(publishAt, locale) })] : []),
+    ...(archiveReason ? [t('reviewPages.review.archived', { reason: archiveReason })] : []),
+    ...(assignee ? [due ? t('reviewPages.review.reviewerUntil', { name: assignee.name, day: dateInWords(due, locale) }) : t('reviewPages.review.reviewer', { name: assignee.name })] : []),
     ...(open > 0 ? [`${t('reviewPages.review.open', { count: open })}.`] : []),
   ].join(' ');
 }

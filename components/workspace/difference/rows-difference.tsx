@@ -27,7 +27,7 @@ function Rows({ rows, names, locale }: RowsProps) {
       {rows.map((row) => (
         <li key={`${row.before} ${row.after}`}>
           {names.before === null ? null : <p className="diff-row-change">{rowChange(row, locale)}</p>}
-          <Sides names={names} locale={locale} show={(side) => (saysSomething(row.cells, side) ? <CellList cells={row.cells} side={side} locale={locale} /> : null)} />
+          <Sides names={hasTwoSides(row) ? names : { ...names, before: null }} locale={locale} show={(side) => (saysSomething(row.cells, side) ? <CellList cells={row.cells} side={side} locale={locale} /> : null)} />
         </li>
       ))}
     </ul>
@@ -39,6 +39,11 @@ function rowChange({ change, isMoved, before, after }: RowDifference, locale: Lo
   const places = { before: before ?? 0, after: after ?? 0 };
   if (change === 'same') return t('difference.rowMoved', places);
   return change === 'changed' && isMoved ? t('difference.rowChangedMoved', places) : t(`difference.rowChange.${change}`);
+}
+
+/** A row that only stands elsewhere says the same on both sides, so it is shown once. */
+function hasTwoSides({ change }: RowDifference): boolean {
+  return change !== 'same';
 }
 
 function isUnchanged({ change, isMoved }: RowDifference): boolean {

@@ -70,7 +70,7 @@ export const personalChecks: Check = function* (draft) {
 function firstOf(pattern: RegExp, text: string): string | undefined {
   for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
     const words = match.groups?.name?.split(/[ -]/) ?? [];
-    if (!words.some((word) => NO_NAME.test(word))) return match[0];
+    if (!words.some((word) => NO_NAME.test(word))) return match[0].replace(/[\s,;.]+(?:from)?$/, '');
   }
   return undefined;
 }

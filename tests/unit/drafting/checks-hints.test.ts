@@ -38,7 +38,8 @@ describe('a text', () => {
 });
 
 test('each hint says what it found, so that it can be found again', () => {
-  expect(findingsOf({ summary: 'We met Amina, 17, from Dakar.' })[0]).toMatchObject({ field: 'summary', path: 'summary', check: 'name-with-age', severity: 'should', values: { found: 'Amina, 17,' } });
+  expect(findingsOf({ summary: 'We met Amina, 17, from Dakar.' })[0]).toMatchObject({ field: 'summary', path: 'summary', check: 'name-with-age', severity: 'should', values: { found: 'Amina, 17' } });
+  expect(findingsOf({ summary: 'More at www.example.org.' })[0]).toMatchObject({ check: 'bare-address', values: { found: 'www.example.org' } });
 });
 
 describe('a speaker', () => {

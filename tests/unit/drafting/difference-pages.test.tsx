@@ -24,9 +24,9 @@ function reviewOf({ live = {}, draft = {}, remarks = [], can = true, moves = ['p
   const written = draftOf(draft);
   const findings = checkDraft(written, context);
   const review: Review = {
-    ...{ draft: written, live: live && draftOf(live), isPublished: live !== null, status: 'in-review', since: new Date('2026-11-20T10:00:00Z'), publishedNumber: 3, findings, remarks, names, locale: 'en' },
+    ...{ draft: written, live: live && draftOf(live), isPublished: live !== null, status: 'in-review', since: new Date('2026-11-20T10:00:00Z'), publishedNumber: 3, publishAt: new Date('2026-12-01T10:00:00Z'), archiveReason: null, findings, remarks, names, locale: 'en' },
     commenting: { entryId: 'e1', locale: 'en', comment: can ? action : null, resolve: can ? action : null },
-    moving: { entryId: 'e1', number: 8, moves, move: action, reviewers: [ana], assignee: null, due: null, isReady: !findings.some(standsInTheWay) },
+    moving: { entryId: 'e1', number: 8, moves, move: action, reviewers: [ana], assignee: ben, due: '2026-12-24', isReady: !findings.some(standsInTheWay) },
   };
   return renderToStaticMarkup(createElement(ReviewPage, { review }));
 }
@@ -52,6 +52,11 @@ describe('the review page', () => {
     expect(page).not.toMatch(/<ins|<del/);
     expect(textOf(page)).toContain('Readers see nothing of it yet, so everything is new.');
     expect(headings(page)).toContain('Concept in one line');
+  });
+
+  test('says how far it is, when it is published, and who looks at it', () => {
+    expect(textOf(reviewOf())).toContain('In review since 20 November 2026, revision 8. Compared with what readers see, revision 3.');
+    expect(textOf(reviewOf())).toContain('It is published on 1 December 2026 at 10:00, UTC. Ben reviews it, until 24 December 2026.');
   });
 
   test('says so where both are the same', () => expect(textOf(reviewOf())).toContain('Both say the same, word for word.'));

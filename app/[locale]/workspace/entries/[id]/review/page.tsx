@@ -21,14 +21,14 @@ export async function generateMetadata({ params }: ReviewProps): Promise<Metadat
 
 export default async function Page({ params, searchParams }: ReviewProps) {
   const { entry, viewer, locale } = await openedEntry(await params);
-  const { id, draft, live, status, stageSince, publishedNumber, number, can, moves, assignee, due } = entry;
+  const { id, draft, live, status, stageSince, publishedNumber, number, can, moves, assignee, due, publishAt, archiveReason } = entry;
   const findings = checkDraft(draft, checkingNow(locale));
   const isReady = !findings.some(standsInTheWay);
   return (
     <ReviewPage
       notice={<StepNotice given={await searchParams} locale={locale} />}
       review={{
-        ...{ draft, live, status, publishedNumber, findings, locale, since: stageSince, isPublished: publishedNumber !== null },
+        ...{ draft, live, status, publishedNumber, publishAt, archiveReason, findings, locale, since: stageSince, isPublished: publishedNumber !== null },
         remarks: await commentsOf(currentDatabase(), viewer, id),
         names: namesNow(),
         commenting: { entryId: id, locale, comment: can.includes('comment') ? commentAction : null, resolve: can.includes('resolve') ? resolveAction : null },

@@ -41,6 +41,8 @@ export type EditorProps = {
   readonly locale: Locale;
   readonly previewHref: string;
   readonly signInHref: string;
+  /** Ways to the other pages of the entry. */
+  readonly links?: ReactNode;
   /** What can be done with the entry as a whole. */
   readonly actions?: ReactNode;
 };

@@ -14,7 +14,7 @@ import { useEditing, useKept } from './use-editing';
 import { useProblems } from './use-problems';
 
 /** The page on which an entry is written: outline and checks at the side, the entry, and above both what is true of the writing. */
-export function Editor({ entry, viewerId, lists, met: begun, checking, messages, locale, previewHref, signInHref, actions }: EditorProps) {
+export function Editor({ entry, viewerId, lists, met: begun, checking, messages, locale, previewHref, signInHref, links, actions }: EditorProps) {
   const t = useMemo(() => wordsIn(locale, messages), [locale, messages]);
   const editing = useEditing(entry, viewerId);
   const { store, shown } = editing;
@@ -34,6 +34,7 @@ export function Editor({ entry, viewerId, lists, met: begun, checking, messages,
         <header className="writing-head">
           <p className="writing-kind">{t(`editor.entryStatus.${entry.status}`)}</p>
           <h1 className="headline">{shown.draft.title?.trim() || t('editor.untitled')}</h1>
+          {links}
           <Others people={shown.others} />
         </header>
         <div className="writing-bar">

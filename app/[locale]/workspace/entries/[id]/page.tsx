@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import '@/app/difference.css';
 import '@/app/workspace.css';
+import { EntryLinks } from '@/components/workspace/difference/entry-links';
 import { Editor } from '@/components/workspace/editor/editor';
 import { DraftTexts } from '@/components/workspace/editor/draft-texts';
 import { optionLists } from '@/components/workspace/editor/option-lists';
@@ -53,6 +55,7 @@ export default async function WritePage({ params }: WriteProps) {
         locale={spokenLocale(locale)}
         previewHref={localPath(`/workspace/entries/${id}/preview`, locale)}
         signInHref={localPath('/sign-in', locale)}
+        links={<EntryLinks entryId={id} here="write" locale={locale} />}
       />
     </>
   );

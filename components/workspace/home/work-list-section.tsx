@@ -20,7 +20,7 @@ export function WorkListSection({ name, total, items, locale }: SectionProps) {
       {total > items.length && (
         <p>
           <a className="prose-link" href={`${localPath('/workspace', locale)}?list=${name}`}>
-            {t('workspace.all', { count: total, list: name })}
+            {t('workspace.all', { list: t(`workspace.lists.${name}`, { count: total }) })}
           </a>
         </p>
       )}

@@ -26,6 +26,8 @@ function page(request: NextRequest, url: NextRequest['nextUrl']): NextResponse {
   const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString('base64'));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  // Whoever must sign in first comes back to it.
+  headers.set('x-asked-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const forwarded = { request: { headers } };
   const response = url.pathname === request.nextUrl.pathname ? NextResponse.next(forwarded) : NextResponse.rewrite(url, forwarded);
   response.headers.set('content-security-policy', policy);

@@ -99,6 +99,7 @@ test('a practice is proposed, sent back, corrected, published, changed, compared
     await write(connor, id, (draft) => ({ ...draft, placeNote: 'Along the coast road' }));
     await connor.goto(review);
     await connor.getByRole('button', { name: 'Send it in' }).click();
+    await expect(connor.getByText('Sent in for review.')).toBeVisible();
   });
 
   await test.step('the editor publishes it, and readers see it at once', async () => {
@@ -117,6 +118,7 @@ test('a practice is proposed, sent back, corrected, published, changed, compared
     await expect(edda.locator('ins').first()).toBeVisible();
     await edda.getByLabel(/What changed, in a sentence for readers/).fill('Advice is given too.');
     await edda.getByRole('button', { name: 'Publish now' }).click();
+    await expect(edda.getByText('Published. Readers see it now.')).toBeVisible();
     await edda.goto(`${publicAddress}/versions`);
     await expect(edda.getByText('Advice is given too.')).toBeVisible();
     await expect(edda.getByText('One part changed.')).toBeVisible();
@@ -134,6 +136,7 @@ test('a practice is proposed, sent back, corrected, published, changed, compared
     await edda.goto(review);
     await edda.locator('summary', { hasText: 'Drop the draft' }).click();
     await edda.getByRole('button', { name: 'Drop the draft' }).click();
+    await expect(edda.getByText('The draft is dropped.')).toBeVisible();
   });
 
   await test.step('archived, its address says why', async () => {
@@ -141,6 +144,7 @@ test('a practice is proposed, sent back, corrected, published, changed, compared
     await edda.locator('summary', { hasText: 'Archive' }).click();
     await edda.getByLabel(/^Why readers do not see it any more/).fill('The branch closed the water points in 2026.');
     await edda.getByRole('button', { name: 'Take it from readers' }).click();
+    await expect(edda.getByText('Readers do not see it any more')).toBeVisible();
     await edda.goto(publicAddress);
     await expect(edda.getByText('The branch closed the water points in 2026.')).toBeVisible();
     expect((await edda.request.get('/api/v1/entries/shaded-water-points')).status()).toBe(404);
@@ -156,7 +160,7 @@ test('what someone else writes is not there for a contributor, through any door'
   expect((await otto.request.put(`/api/workspace/entries/${id}/draft`, { data: { base: 1, draft: { slug: 'x', kind: 'practice' } }, headers: fromHere })).status()).toBe(404);
   expect((await otto.request.post(`/api/workspace/entries/${id}/presence`, { headers: fromHere })).status()).toBe(404);
   for (const call of ['entries?q=draft+of+connor', 'similar?title=A+draft+of+Connor+alone']) expect(await (await otto.request.get(`/api/workspace/${call}`)).text(), call).not.toContain(id);
-  for (const page of ['/workspace/people', '/workspace/log']) expect((await otto.request.get(page)).status(), page).toBe(404);
+  for (const page of ['/workspace/people', '/workspace/log', '/workspace/log/export']) expect(await (await otto.request.get(page)).text(), page).not.toMatch(/edda@example\.org|Connor Example|Edda Example/);
 });
 
 test('nobody who is signed out gets an answer, and no other site can make one act', async ({ browser, request }) => {

@@ -10,7 +10,7 @@ import { chartIds, mapRoles, specialCharts } from '@/lib/insights/charts';
 import { publishedParams } from '@/lib/insights/published';
 import { chartFormats, pictureSizes, pictureThemes } from '@/lib/interchange/chart-formats';
 import { distributionParams } from '@/lib/interchange/distribution-call';
-import { operations, ruleOf, type Operation } from '@/lib/permissions/operations';
+import { operations, type Operation, type ruleOf } from '@/lib/permissions/operations';
 import { settingTable } from '@/lib/settings';
 import packageJson from '@/package.json';
 import { routes } from './routes';

@@ -188,7 +188,7 @@ test('wrong input gets a sentence and loses nothing', async ({ browser }) => {
 test('pages of the workspace are accessible and fit narrow screens', async ({ browser }) => {
   const edda = await signedIn(browser, 'edda');
   const id = await begin(edda, 'For a look');
-  const live = ((await (await edda.request.get('/api/workspace/entries?q=restoring')).json()) as { entries: { id: string }[] }).entries[0]!.id;
+  const live = ((await (await edda.request.get('/api/workspace/entries?q=shelter')).json()) as { entries: { id: string }[] }).entries[0]!.id;
   await write(edda, live, (draft) => ({ ...draft, concept: `${draft.concept} Changed.` }));
   for (const address of ['/workspace', '/workspace?list=never-verified', '/workspace?q=water', '/workspace/new', `/workspace/entries/${id}/preview`, `/workspace/entries/${id}/review`, `/workspace/entries/${id}/history`, `/workspace/entries/${live}/review`, `/workspace/entries/${live}/history?from=1&to=2`]) {
     await edda.setViewportSize({ width: 1280, height: 900 });

@@ -71,9 +71,7 @@ function Restore({ number, history: { entryId, restore, locale } }: { number: nu
   return (
     <form action={restore} className="no-print">
       <HiddenFields values={{ entry: entryId, number, locale }} />
-      <button className="text-act" aria-label={t('reviewPages.history.restoreRevision', { number })}>
-        {t('reviewPages.history.restore')}
-      </button>
+      <button className="text-act">{t('reviewPages.history.restoreRevision', { number })}</button>
     </form>
   );
 }

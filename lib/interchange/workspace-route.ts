@@ -25,7 +25,7 @@ type Answered = { readonly body: unknown; readonly status?: number };
 export function workspaceRoute<Context>(handle: (request: NextRequest, context: Context) => Promise<Answered>) {
   return async (request: NextRequest, context: Context): Promise<Response> => {
     try {
-      if (request.method !== 'GET' && request.headers.get('sec-fetch-site') !== 'same-origin') return problem(403, { code: 'other-site', fields: [] });
+      if (request.method !== 'GET' && !isFromHere(request)) return problem(403, { code: 'other-site', fields: [] });
       if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return problem(413, { code: 'too-large', fields: [] });
       const { body, status = 200 } = await handle(request, context);
       return Response.json(body, { status, headers });
@@ -36,6 +36,14 @@ export function workspaceRoute<Context>(handle: (request: NextRequest, context: 
       return problem(500, { code: 'internal', fields: [] });
     }
   };
+}
+
+/** Whether a page of this site asks, as browsers say it; older ones only name the page's origin. */
+function isFromHere({ headers: asked }: NextRequest): boolean {
+  const site = asked.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  const host = asked.get('x-forwarded-host') ?? asked.get('host');
+  return host !== null && URL.parse(asked.get('origin') ?? '')?.host === host;
 }
 
 function problem(status: number, body: WorkspaceProblem): Response {

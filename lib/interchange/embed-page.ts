@@ -65,8 +65,8 @@ a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .wide{display:none;max-inline-size:${WIDE_PX}px}
 @media (min-width:600px){.wide{display:block}.narrow{display:none}}`;
 
-/** Tells the page around the frame how high the chart is; public/embed.js listens there. */
-const SCRIPT = `(()=>{const tell=()=>parent.postMessage({smartPracticesHeight:Math.ceil(document.documentElement.getBoundingClientRect().height)},'*');new ResizeObserver(tell).observe(document.documentElement)})()`;
+/** Tells the page around the frame how high the chart is, again when it asks; public/embed.js listens there. */
+const SCRIPT = `(()=>{const tell=()=>parent.postMessage({smartPracticesHeight:Math.ceil(document.documentElement.getBoundingClientRect().height)},'*');new ResizeObserver(tell).observe(document.documentElement);addEventListener('message',({data})=>data&&data.smartPracticesAsk&&tell())})()`;
 
 const POLICY = ["default-src 'none'", `style-src ${hashed(STYLES)}`, `script-src ${hashed(SCRIPT)}`, "base-uri 'none'", "form-action 'none'", 'frame-ancestors *'].join('; ');
 

@@ -4,8 +4,8 @@ import { rawRequest } from './reading/raw-request';
 import { expect, test } from './support/test';
 
 /** A page of another site that shows a chart in a frame. */
-async function foreignPage(product: string, path: string): Promise<{ readonly url: string; readonly stop: () => void }> {
-  const html = `<!doctype html><title>Another site</title><iframe src="${product}${path}" title="A chart" width="700" height="50"></iframe><script src="${product}/embed.js"></script>`;
+async function foreignPage(product: string, path: string, withScript = true): Promise<{ readonly url: string; readonly stop: () => void }> {
+  const html = `<!doctype html><title>Another site</title><iframe src="${product}${path}" title="A chart" width="700" height="50"></iframe>${withScript ? `<script src="${product}/embed.js"></script>` : ''}`;
   const server = createServer((_, answer) => void answer.writeHead(200, { 'content-type': 'text/html' }).end(html));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop: () => server.close() };
@@ -38,6 +38,19 @@ for (const path of ['/insights/phase/embed?region=europe', '/insights/matrix/emb
     await context.close();
     foreign.stop();
   });
+
+test('a frame that was there before the script has the height that fits as well', async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  const foreign = await foreignPage(baseURL!, '/insights/phase/embed', false);
+  await page.goto(foreign.url);
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  const height = await page.frameLocator('iframe').locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+  expect((await page.locator('iframe').boundingBox())!.height).toBeLessThan(100);
+  await page.addScriptTag({ url: `${baseURL}/embed.js` });
+  await expect.poll(async () => (await page.locator('iframe').boundingBox())!.height).toBeGreaterThanOrEqual(height);
+  await page.close();
+  foreign.stop();
+});
 
 test('a chart may be framed by any site, and nothing else may', async ({ baseURL }) => {
   const framing = async (path: string) => {

@@ -10,8 +10,8 @@ type State = { readonly isWhole: boolean; readonly halves: readonly string[]; re
 type Step = { readonly id: string; readonly number?: number; readonly published?: number };
 type Life = { readonly state: State; readonly steps: readonly Step[] };
 
-/** One life of a process that begins, saves and publishes without pause, killed so long after it said what it found. */
-async function live(home: Home, afterMs: number): Promise<Life> {
+/** One life of a process that begins, saves and publishes without pause, killed so long after so many steps. */
+async function live(home: Home, after: number, afterMs: number): Promise<Life> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/integration/editorial/support/writing-child.ts', home.dataDir, home.databaseUrl ?? ''].filter(Boolean), { stdio: ['ignore', 'pipe', 'pipe'] });
   let complaints = '';
   child.stderr.on('data', (chunk) => (complaints += String(chunk)));
@@ -20,10 +20,8 @@ async function live(home: Home, afterMs: number): Promise<Life> {
   for await (const line of createInterface(child.stdout)) {
     const said = JSON.parse(line) as State | Step;
     if ('id' in said) steps.push(said);
-    else {
-      state = said;
-      void pause(afterMs).then(() => child.kill('SIGKILL'));
-    }
+    else state = said;
+    if (steps.length === after) void pause(afterMs).then(() => child.kill('SIGKILL'));
   }
   expect(complaints).toBe('');
   return { state: state!, steps };
@@ -32,7 +30,7 @@ async function live(home: Home, afterMs: number): Promise<Life> {
 async function killWhileWriting(home: Home, times: number): Promise<void> {
   const acknowledged: Step[] = [];
   for (let turn = 0; turn <= times; turn++) {
-    const { state, steps } = await live(home, Math.random() * 1_200);
+    const { state, steps } = await live(home, Math.floor(Math.random() * 6), Math.random() * 150);
     expect(state).toMatchObject({ isWhole: true, halves: [], brokenAt: null });
     for (const { id, number, published } of acknowledged) {
       expect(state.newest[id], id).toBeGreaterThanOrEqual(number ?? 0);

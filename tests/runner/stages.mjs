@@ -5,7 +5,7 @@ import { inProject } from '../../lib/start/project.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { countPlaywright, countVitest, judge } from './counts.mjs';
 
-const STAGE_TIMEOUT_MS = 20 * 60_000;
+const STAGE_TIMEOUT_MS = 30 * 60_000;
 const bin = {
   eslint: 'node_modules/eslint/bin/eslint.js',
   next: 'node_modules/next/dist/bin/next',

@@ -42,9 +42,9 @@ async function killWhileWriting(home: Home, times: number): Promise<void> {
 }
 
 test('killing the process while drafts are saved and published loses nothing acknowledged, on the embedded database', async () => {
-  await killWhileWriting({ dataDir: newDataFolder() }, 5);
+  await killWhileWriting({ dataDir: newDataFolder() }, 3);
 }, TIMEOUT_MS);
 
 test('killing the process while drafts are saved and published loses nothing acknowledged, on a server', async () => {
-  await killWhileWriting(await newServerDatabase(), 3);
+  await killWhileWriting(await newServerDatabase(), 2);
 }, TIMEOUT_MS);

@@ -14,7 +14,7 @@ type Life = { state: State | undefined; acknowledged: Map<string, number> };
 
 /** One life of a process that writes without pause: killed so long after its start, or after it said what it found. */
 async function live(home: Home, afterMs: number, from: 'start' | 'state'): Promise<Life> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/integration/database/support/fault-child.ts', home.dataDir, home.databaseUrl ?? ''].filter(Boolean), {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/integration/database/support/fault-child.ts', home.dataDir, home.databaseUrl ?? ''], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let complaints = '';

@@ -12,7 +12,7 @@ type Life = { readonly state: State; readonly steps: readonly Step[] };
 
 /** One life of a process that begins, saves and publishes without pause, killed so long after so many steps. */
 async function live(home: Home, after: number, afterMs: number): Promise<Life> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/integration/editorial/support/writing-child.ts', home.dataDir, home.databaseUrl ?? ''].filter(Boolean), { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/integration/editorial/support/writing-child.ts', home.dataDir, home.databaseUrl ?? ''], { stdio: ['ignore', 'pipe', 'pipe'] });
   let complaints = '';
   child.stderr.on('data', (chunk) => (complaints += String(chunk)));
   let state: State | undefined;

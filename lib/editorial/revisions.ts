@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/client';
 import { documentOf } from '@/lib/database/document';
 
 /** Who writes: the content files, or a person. */
-export type Author = { readonly origin: 'content'; readonly actor: null } | { readonly origin: 'editor'; readonly actor: string };
+export type Author = { readonly origin: 'content' | 'proposal'; readonly actor: null } | { readonly origin: 'editor' | 'sheet'; readonly actor: string };
 
 /** One state of one entry, numbered from 1. */
 export type Revision = { readonly entryId: string; readonly number: number; readonly document: Entry };

@@ -8,10 +8,16 @@ const reason = z.string();
 export const entryEventSchema = z.discriminatedUnion('type', [
   /** Read from the content files; `madeFrom` are the records of facts it was made from. */
   z.strictObject({ type: z.literal('imported'), payload: z.strictObject({ madeFrom: z.array(z.string()) }) }),
-  /** Begun by a person; `copyOf` is the slug of the entry it was copied from. */
-  z.strictObject({ type: z.literal('created'), payload: z.strictObject({ copyOf: z.string().optional() }) }),
-  /** Saved as a draft; `fields` are those that changed, `base` the revision it was made from. */
-  z.strictObject({ type: z.literal('edited'), payload: z.strictObject({ base: z.int(), fields: z.array(z.string()) }) }),
+  /** Begun by a person; `copyOf` is the slug of the entry it was copied from, `sheet` the import that wrote it. */
+  z.strictObject({ type: z.literal('created'), payload: z.strictObject({ copyOf: z.string().optional(), sheet: z.string().optional() }) }),
+  /** Sent in by somebody without an account; `language` is that of the page. */
+  z.strictObject({ type: z.literal('proposed'), payload: z.strictObject({ language: z.string() }) }),
+  /** Name and address of who proposed it were deleted. */
+  z.strictObject({ type: z.literal('sender-forgotten'), payload: nothing }),
+  /** Saved as a draft; `fields` are those that changed, `base` the revision it was made from, `sheet` the import that wrote it. */
+  z.strictObject({ type: z.literal('edited'), payload: z.strictObject({ base: z.int(), fields: z.array(z.string()), sheet: z.string().optional() }) }),
+  /** What an import wrote was taken back; the draft is as it was before. */
+  z.strictObject({ type: z.literal('import-undone'), payload: z.strictObject({ sheet: z.string() }) }),
   z.strictObject({ type: z.literal('submitted'), payload: z.strictObject({ note: z.string().optional() }) }),
   z.strictObject({ type: z.literal('withdrawn'), payload: nothing }),
   /** Given to someone to review, or to nobody; `due` is a day. */
@@ -53,6 +59,9 @@ export const personEventSchema = z.discriminatedUnion('type', [
 /** What happens to the lists around the entries. */
 export const listEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('organisation-added'), payload: z.strictObject({ slug: z.string(), name: z.string() }) }),
+  /** Words of a value of a list; `parts` are those that changed, as `label.fr`. */
+  z.strictObject({ type: z.literal('term-changed'), payload: z.strictObject({ list: z.string(), slug: z.string(), parts: z.array(z.string()) }) }),
+  z.strictObject({ type: z.literal('setting-changed'), payload: z.strictObject({ name: z.string(), from: z.union([z.boolean(), z.number()]), to: z.union([z.boolean(), z.number()]) }) }),
 ]);
 
 export type EntryEvent = z.infer<typeof entryEventSchema>;

@@ -28,6 +28,7 @@ function what(event: EntryEvent, locale: Locale): string {
     case 'edited':
       return savesInWords([event], locale).what;
     case 'created':
+      if (event.payload.sheet) return t('reviewPages.events.createdFromSheet');
       return event.payload.copyOf ? t('reviewPages.events.copied', { slug: event.payload.copyOf }) : t('reviewPages.events.created');
     case 'assigned':
       if (event.payload.to === null) return t('reviewPages.events.unassigned');
@@ -45,6 +46,9 @@ function what(event: EntryEvent, locale: Locale): string {
       return field && isField(field) ? t('reviewPages.events.commented', { field: fieldInWords(field, locale) }) : t('reviewPages.events.commentedWhole');
     }
     case 'imported':
+    case 'proposed':
+    case 'sender-forgotten':
+    case 'import-undone':
     case 'submitted':
     case 'withdrawn':
     case 'changes-asked':

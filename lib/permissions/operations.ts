@@ -12,7 +12,7 @@ export type Status = (typeof statuses)[number];
 export type Reach = 'all' | 'own' | 'none';
 
 /** Ways by which an operation reaches what it works on; each asks the table. */
-export const doors = ['page', 'action', 'preview', 'difference', 'history', 'copy', 'export', 'search', 'counts', 'autocomplete', 'import-errors'] as const;
+export const doors = ['page', 'action', 'preview', 'difference', 'history', 'copy', 'export', 'search', 'counts', 'autocomplete', 'import-errors', 'picture'] as const;
 export type Door = (typeof doors)[number];
 
 type Rule = {
@@ -28,7 +28,7 @@ type Rule = {
 
 const anyStatus = statuses;
 const withDraft = ['draft', 'in-review', 'changes-asked', 'scheduled'] as const satisfies readonly Status[];
-const reading: readonly Door[] = ['page', 'preview', 'difference', 'history', 'copy', 'export', 'search', 'counts', 'autocomplete'];
+const reading: readonly Door[] = ['page', 'preview', 'difference', 'history', 'copy', 'export', 'search', 'counts', 'autocomplete', 'picture'];
 const acting: readonly Door[] = ['action'];
 const own = { contributor: 'own', editor: 'all', administrator: 'all' } as const;
 const editors = { contributor: 'none', editor: 'all', administrator: 'all' } as const;
@@ -56,8 +56,12 @@ export const operations = {
   archive: { from: ['published'], to: 'none', reach: editors, doors: acting, needs: 'reason' },
   restore: { from: ['published', 'archived', ...withDraft], to: 'draft', reach: editors, doors: acting },
   verify: { from: ['published'], reach: editors, doors: acting, needs: 'reason' },
+  import: { from: [], reach: own, doors: ['page', 'action', 'import-errors'] },
+  'read-sender': { from: [], reach: editors, doors: ['page'] },
   'read-log': { from: [], reach: administrators, doors: ['page', 'export'] },
   'manage-people': { from: [], reach: administrators, doors: ['page', 'action'] },
+  'manage-lists': { from: [], reach: administrators, doors: ['page', 'action'] },
+  'manage-settings': { from: [], reach: administrators, doors: ['page', 'action'] },
 } as const satisfies Record<string, Rule>;
 export type Operation = keyof typeof operations;
 

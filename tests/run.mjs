@@ -23,6 +23,7 @@ function chosenStages(names) {
 async function runAll(chosen) {
   const results = [];
   for (const stage of chosen) results.push(await runStage(stage));
+  for (const { name, failures = [] } of results) for (const failure of failures) console.log(`\n${name}: ${failure}`);
   console.log('');
   for (const { name, passed, failed, seconds } of results) console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
   return total(results);

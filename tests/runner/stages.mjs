@@ -4,6 +4,7 @@ import { ensureBuild } from '../../lib/start/prepare.mjs';
 import { inProject } from '../../lib/start/project.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { countPlaywright, countVitest, judge } from './counts.mjs';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 
 const STAGE_TIMEOUT_MS = 30 * 60_000;
 const bin = {
@@ -31,20 +32,22 @@ function check(...programs) {
   };
 }
 
-/** A stage of many tests, counted from the report that its program leaves at `report`. */
-async function counted(name, count, start) {
+/** A stage of many tests, counted from the report that its program leaves at `report`, with the names of what failed. */
+async function counted(name, { count, failures }, start) {
   mkdirSync(inProject('.tmp', 'reports'), { recursive: true });
   const report = inProject('.tmp', 'reports', `${name}.json`);
   rmSync(report, { force: true });
   const { code } = await start(report);
-  return judge(code, existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : null);
+  if (!existsSync(report)) return judge(code, null);
+  const read = JSON.parse(readFileSync(report, 'utf8'));
+  return { ...judge(code, count(read)), failures: failures(read) };
 }
 
 function vitest(project) {
   // Vitest takes CI for a terminal that knows colours.
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   return () =>
-    counted(project, countVitest, (report) =>
+    counted(project, { count: countVitest, failures: vitestFailures }, (report) =>
       show([bin.vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], plain),
     );
 }
@@ -53,7 +56,7 @@ function playwright(project) {
   return async () => {
     const chromium = await ensureChromium();
     const browser = chromium ? { CHROMIUM_PATH: chromium } : {};
-    return counted(project, countPlaywright, (report) =>
+    return counted(project, { count: countPlaywright, failures: playwrightFailures }, (report) =>
       show([bin.playwright, 'test', '--project', project, '--reporter=list,json'], { ...browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     );
   };

@@ -2,17 +2,18 @@ import 'server-only';
 import type { Kind } from '@/lib/catalogue/facets';
 import type { Database } from '@/lib/database/client';
 import type { Prisma } from '@/lib/database/generated/client';
-import type { Stage, Status } from '@/lib/permissions/operations';
+import type { Status } from '@/lib/permissions/operations';
 import { statusOf } from '@/lib/permissions/permissions';
-import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
+import type { WorkListName } from '@/lib/permissions/work-lists';
 import type { Named } from './work';
-import { visibleTo } from './visible';
+import { organisationCondition, workListCondition, type PublishedEntries } from './work-list-conditions';
 import { standingColumns, standingOf } from './work-row';
 
 /** One line of a list of the workspace. */
 export type WorkItem = {
   readonly id: string;
+  readonly slug: string;
   readonly title: string;
   readonly kind: Kind;
   readonly status: Status;
@@ -27,36 +28,21 @@ export type WorkItem = {
 
 export type WorkList = { readonly total: number; readonly items: readonly WorkItem[] };
 
-type Condition = (viewer: Viewer, today: Date) => Prisma.EntryWhereInput;
-const inWork: Stage[] = ['draft', 'in-review', 'changes-asked', 'scheduled'];
-
-/** The lists of the workspace's home, in its order; `forEditors` are about what readers see. */
-export const workLists = {
-  'sent-back': { where: (viewer) => ({ stage: 'changes-asked', createdBy: viewer.id }) },
-  'my-drafts': { where: (viewer) => ({ stage: 'draft', createdBy: viewer.id }) },
-  'my-review': { where: (viewer) => ({ stage: 'in-review', assignee: viewer.id }), forEditors: true },
-  unassigned: { where: () => ({ stage: 'in-review', assignee: null }), forEditors: true },
-  submitted: { where: (viewer) => ({ stage: { in: ['in-review', 'scheduled'] }, createdBy: viewer.id }) },
-  overdue: { where: (_viewer, today) => ({ stage: { in: inWork }, due: { lt: today } }), forEditors: true },
-  'in-work': { where: () => ({ stage: { in: inWork } }) },
-  'review-due': { where: (_viewer, today) => ({ publishedNumber: { not: null }, nextReview: { lte: today } }), forEditors: true },
-  'never-verified': { where: () => ({ publishedNumber: { not: null }, lastVerified: null }), forEditors: true },
-  archived: { where: () => ({ archivedAt: { not: null } }) },
-} as const satisfies Record<string, { readonly where: Condition; readonly forEditors?: boolean }>;
-export type WorkListName = keyof typeof workLists;
-
-export function workListsFor({ role }: Viewer): WorkListName[] {
-  return (Object.keys(workLists) as WorkListName[]).filter((name) => role !== 'contributor' || !('forEditors' in workLists[name]));
-}
-
 export const ITEMS_PER_PAGE = 25;
 
-/** A list and how long it is, of what the viewer may see; both are asked with one condition. */
-export async function workList({ prisma }: Database, viewer: Viewer | null, name: WorkListName, page = 1, most = ITEMS_PER_PAGE): Promise<WorkList> {
-  if (!viewer) throw new Refused('not-signed-in');
-  if (!workListsFor(viewer).includes(name)) throw new Refused('not-allowed');
+/** A list and how long it is, of what the viewer may see. `published` is needed by the lists about what readers see. */
+export async function workList(database: Database, viewer: Viewer | null, name: WorkListName, page = 1, most = ITEMS_PER_PAGE, published?: PublishedEntries): Promise<WorkList> {
+  return listed(database, await workListCondition(database, viewer, name, published), page, most);
+}
+
+/** What one organisation runs or has written for it. */
+export async function organisationWork(database: Database, viewer: Viewer | null, organisation: string, page = 1, most = ITEMS_PER_PAGE): Promise<WorkList> {
+  return listed(database, organisationCondition(viewer, organisation), page, most);
+}
+
+/** Both are asked with one condition. */
+async function listed({ prisma }: Database, where: Prisma.EntryWhereInput, page: number, most: number): Promise<WorkList> {
   const today = new Date(new Date().toISOString().slice(0, 10));
-  const where: Prisma.EntryWhereInput = { AND: [visibleTo(viewer), workLists[name].where(viewer, today)] };
   const person = { select: { id: true, name: true } };
   const [total, rows] = await Promise.all([
     prisma.entry.count({ where }),
@@ -73,7 +59,7 @@ type Row = Prisma.EntryGetPayload<{ select: typeof standingColumns & { nextRevie
 function itemOf(row: Row, today: Date): WorkItem {
   const written = (row.draft?.document as { title?: string } | undefined)?.title;
   return {
-    ...{ id: row.id, title: written || row.title || row.slug, kind: row.kind as Kind, status: statusOf(standingOf(row)), since: row.stageSince },
+    ...{ id: row.id, slug: row.slug, title: written || row.title || row.slug, kind: row.kind as Kind, status: statusOf(standingOf(row)), since: row.stageSince },
     ...{ creator: row.creator, assignee: row.reviewer, due: dayOf(row.due), nextReview: dayOf(row.nextReview), isOverdue: row.due !== null && row.due < today },
   };
 }

@@ -5,11 +5,12 @@ import { FindEntry } from '@/components/workspace/home/find-entry';
 import { WorkListSection } from '@/components/workspace/home/work-list-section';
 import { ListPager } from '@/components/workspace/home/list-pager';
 import { requireViewer } from '@/lib/accounts/current-viewer';
-import { currentDatabase } from '@/lib/catalogue/current';
+import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
 import { entriesByTitle } from '@/lib/editorial/titles';
-import { ITEMS_PER_PAGE, workList, workLists, workListsFor, type WorkListName } from '@/lib/editorial/work-lists';
+import { ITEMS_PER_PAGE, workList } from '@/lib/editorial/work-lists';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
+import { workListsFor, type WorkListName } from '@/lib/permissions/work-lists';
 import { localPath } from '@/lib/vocabulary/locale';
 
 const SHOWN_AT_HOME = 5;
@@ -26,9 +27,9 @@ export default async function Page({ params, searchParams }: HomeProps) {
   const { list, page, q } = await searchParams;
   const t = translator(locale);
   if (typeof list === 'string') {
-    if (!(list in workLists) || !workListsFor(viewer).includes(list as WorkListName)) notFound();
+    if (!workListsFor(viewer).includes(list as WorkListName)) notFound();
     const number = Math.max(1, Math.trunc(Number(page)) || 1);
-    const { total, items } = await workList(currentDatabase(), viewer, list as WorkListName, number);
+    const { total, items } = await workList(currentDatabase(), viewer, list as WorkListName, number, ITEMS_PER_PAGE, currentSnapshot());
     return (
       <div className="page workspace">
         <h1 className="headline">{t(`workspace.lists.${list as WorkListName}`, { count: total })}</h1>
@@ -40,7 +41,7 @@ export default async function Page({ params, searchParams }: HomeProps) {
   const words = typeof q === 'string' ? q : '';
   const found = words ? await entriesByTitle(currentDatabase(), viewer, words) : null;
   const names = workListsFor(viewer);
-  const lists = await Promise.all(names.map(async (name) => ({ name, ...(await workList(currentDatabase(), viewer, name, 1, SHOWN_AT_HOME)) })));
+  const lists = await Promise.all(names.map(async (name) => ({ name, ...(await workList(currentDatabase(), viewer, name, 1, SHOWN_AT_HOME, currentSnapshot())) })));
   return (
     <div className="page workspace">
       <div className="workspace-head">

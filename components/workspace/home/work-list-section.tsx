@@ -1,14 +1,14 @@
 import { translator } from '@/lib/messages/translator';
+import type { WorkListName } from '@/lib/permissions/work-lists';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { WorkListItems } from './work-list';
 
 type SectionProps = {
-  readonly name: ListName;
+  readonly name: WorkListName;
   readonly total: number;
   readonly items: React.ComponentProps<typeof WorkListItems>['items'];
   readonly locale: Locale;
 };
-type ListName = 'sent-back' | 'my-drafts' | 'my-review' | 'unassigned' | 'submitted' | 'overdue' | 'in-work' | 'review-due' | 'never-verified' | 'archived';
 
 /** The newest of a list, and the way to all of it. */
 export function WorkListSection({ name, total, items, locale }: SectionProps) {

@@ -39,7 +39,7 @@ export function workspaceRoute<Context>(handle: (request: NextRequest, context: 
 }
 
 /** Whether a page of this site asks, as browsers say it; older ones only name the page's origin. */
-function isFromHere({ headers: asked }: NextRequest): boolean {
+export function isFromHere({ headers: asked }: NextRequest): boolean {
   const site = asked.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';
   const host = asked.get('x-forwarded-host') ?? asked.get('host');

@@ -11,8 +11,8 @@ import { writtenContent, type WrittenAnswer } from './written-answer';
 
 type Make = (told: ToldChart, picture: Picture) => string | Promise<Uint8Array<ArrayBuffer>>;
 
-/** Most values of a long list that a picture shows; its table has all of them. */
-const MOST_VALUES = 40;
+/** Most values of a long list that a picture shows, so that it fits a page of a document; its table has all of them. */
+export const MOST_VALUES = 25;
 
 const makers: { readonly [S in ChartSuffix]: Make } = {
   svg: chartPicture,

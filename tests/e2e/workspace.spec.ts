@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Draft } from '@/lib/drafting/draft';
 import { accessibilityProblems } from './support/axe';
+import { makeAccount, signedIn } from './support/people';
 import { scratchFolder, startServer, type RunningServer } from './support/server';
 import { expect, test } from './support/test';
 import { overflowPx } from './support/views';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const PASSWORD = 'correct horse battery staple';
 /** A call of the workspace's own pages, as a browser marks it. */
 const fromHere = { 'sec-fetch-site': 'same-origin' };
 
@@ -19,7 +16,7 @@ let server: RunningServer;
 
 test.beforeAll(async () => {
   data = scratchFolder();
-  for (const [name, role] of [['edda', 'editor'], ['connor', 'contributor'], ['otto', 'contributor']] as const) makeAccount(name, role);
+  for (const [name, role] of [['edda', 'editor'], ['connor', 'contributor'], ['otto', 'contributor']] as const) makeAccount(data.path, name, role);
   server = await startServer({ DATA_DIR: data.path });
 });
 
@@ -27,22 +24,6 @@ test.afterAll(async () => {
   await server.stop();
   data.remove();
 });
-
-function makeAccount(name: string, role: string): void {
-  const args = ['--import', 'tsx', 'lib/accounts/commands/create.ts', '--email', `${name}@example.org`, '--name', `${name} Example`, '--role', role];
-  const made = spawnSync(process.execPath, args, { cwd: root, input: `${PASSWORD}\n`, encoding: 'utf8', env: { ...process.env, DATA_DIR: data.path, DATABASE_URL: '' } });
-  if (made.status !== 0) throw new Error(made.stderr);
-}
-
-async function signedIn(browser: Browser, name: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: server.url })).newPage();
-  await page.goto('/sign-in');
-  await page.getByLabel('E-mail address').fill(`${name}@example.org`);
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.waitForURL('**/workspace');
-  return page;
-}
 
 /** Changes the draft as the page that writes does. */
 async function write(page: Page, id: string, change: (draft: Draft) => Draft): Promise<void> {
@@ -67,7 +48,7 @@ const whole = (draft: Draft): Draft => ({
 });
 
 test('a practice is proposed, sent back, corrected, published, changed, compared, restored and archived', async ({ browser }) => {
-  const [connor, edda] = [await signedIn(browser, 'connor'), await signedIn(browser, 'edda')];
+  const [connor, edda] = [await signedIn(browser, server.url, 'connor'), await signedIn(browser, server.url, 'edda')];
   const id = await begin(connor, 'Shaded water points');
   const publicAddress = '/catalogue/shaded-water-points';
   const [review, history] = [`/workspace/entries/${id}/review`, `/workspace/entries/${id}/history`];
@@ -153,7 +134,7 @@ test('a practice is proposed, sent back, corrected, published, changed, compared
 });
 
 test('what someone else writes is not there for a contributor, through any door', async ({ browser }) => {
-  const [connor, otto] = [await signedIn(browser, 'connor'), await signedIn(browser, 'otto')];
+  const [connor, otto] = [await signedIn(browser, server.url, 'connor'), await signedIn(browser, server.url, 'otto')];
   const id = await begin(connor, 'A draft of Connor alone');
   for (const page of ['', '/preview', '/review', '/history']) expect((await otto.request.get(`/workspace/entries/${id}${page}`)).status(), page).toBe(404);
   expect((await otto.request.get(`/api/workspace/entries/${id}`)).status()).toBe(404);
@@ -164,7 +145,7 @@ test('what someone else writes is not there for a contributor, through any door'
 });
 
 test('nobody who is signed out gets an answer, and no other site can make one act', async ({ browser, request }) => {
-  const connor = await signedIn(browser, 'connor');
+  const connor = await signedIn(browser, server.url, 'connor');
   const id = await begin(connor, 'Another draft');
   for (const call of [`entries/${id}`, 'entries?q=a', 'similar?title=another', 'organisations?q=red']) expect((await request.get(`${server.url}/api/workspace/${call}`)).status(), call).toBe(401);
   expect((await connor.request.post(`/api/workspace/entries/${id}/presence`, { headers: { 'sec-fetch-site': 'cross-site' } })).status()).toBe(403);
@@ -172,7 +153,7 @@ test('nobody who is signed out gets an answer, and no other site can make one ac
 });
 
 test('wrong input gets a sentence and loses nothing', async ({ browser }) => {
-  const connor = await signedIn(browser, 'connor');
+  const connor = await signedIn(browser, server.url, 'connor');
   const id = await begin(connor, 'Wrong input');
   const put = async (body: string) => (await connor.request.put(`/api/workspace/entries/${id}/draft`, { data: body, headers: { ...fromHere, 'content-type': 'application/json' } })).status();
   for (const body of ['', '{', '[]', '{"base":0,"draft":{}}', '{"base":1}', '{"base":1,"draft":{"slug":"x","kind":"other"}}', `{"base":1,"draft":"${'a'.repeat(2_100_000)}"}`]) expect([413, 422], body.slice(0, 30)).toContain(await put(body));
@@ -186,7 +167,7 @@ test('wrong input gets a sentence and loses nothing', async ({ browser }) => {
 });
 
 test('pages of the workspace are accessible and fit narrow screens', async ({ browser }) => {
-  const edda = await signedIn(browser, 'edda');
+  const edda = await signedIn(browser, server.url, 'edda');
   const id = await begin(edda, 'For a look');
   const live = ((await (await edda.request.get('/api/workspace/entries?q=shelter')).json()) as { entries: { id: string }[] }).entries[0]!.id;
   await write(edda, live, (draft) => ({ ...draft, concept: `${draft.concept} Changed.` }));

@@ -1,6 +1,6 @@
 import { facets, isListed } from '@/lib/catalogue/facets';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
-import { vocabularies } from '@/lib/vocabulary/lists';
+import { vocabulariesNow } from '@/lib/vocabulary/lists';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 
 const RECORDS = 'organisation';
@@ -10,7 +10,7 @@ const withoutPage = facets.filter((facet) => !isListed(facet)).map(({ param }): 
 
 /** A list with all its values. Organisations are records of the catalogue, so their list is made from it, by type. */
 export function fullVocabulary(snapshot: Snapshot, list: string): Vocabulary | undefined {
-  const vocabulary = vocabularies.find((known) => known.list === list && !withoutPage.includes(list));
+  const vocabulary = vocabulariesNow().find((known) => known.list === list && !withoutPage.includes(list));
   return vocabulary && list === RECORDS ? { ...vocabulary, parentList: 'organisation-type', terms: organisationTerms(snapshot) } : vocabulary;
 }
 

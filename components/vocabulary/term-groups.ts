@@ -1,4 +1,4 @@
-import { vocabularies, vocabularyOf } from '@/lib/vocabulary/lists';
+import { vocabulariesNow, vocabularyOf } from '@/lib/vocabulary/lists';
 import type { Localised } from '@/lib/vocabulary/locale';
 import type { Term, Vocabulary } from '@/lib/vocabulary/vocabulary';
 
@@ -23,7 +23,7 @@ function headingOf({ groups }: Vocabulary, term: Term): string | undefined {
 
 /** Values of other lists that belong to this one: the needs of a dimension, the countries of a region. */
 export function narrowerTerms(list: string, slug: string): { vocabulary: Vocabulary; terms: readonly Term[] }[] {
-  return vocabularies
+  return vocabulariesNow()
     .filter(({ parentList }) => parentList === list)
     .map((vocabulary) => ({ vocabulary, terms: vocabulary.terms.filter(({ parent }) => parent === slug) }))
     .filter(({ terms }) => terms.length > 0);

@@ -2,6 +2,8 @@ import 'server-only';
 import type { Database } from '@/lib/database/client';
 import type { Archived, Published } from '@/lib/database/catalogue';
 import type { InitialContent } from '@/lib/content/files';
+import { withEditedWords } from '@/lib/vocabulary/edited-words';
+import { layWords } from '@/lib/vocabulary/lists';
 import { buildSnapshot, type Snapshot } from './snapshot';
 
 const POLL_MS = 3_000;
@@ -51,8 +53,10 @@ async function start(): Promise<void> {
   if (running.database.engine.home === 'server') running.stopPolling = opened.poll(refreshCatalogue, POLL_MS);
 }
 
-function view(published: Published, { vocabularies, synonyms }: InitialContent) {
-  return { snapshot: buildSnapshot({ ...published, vocabularies, synonyms }), redirects: published.redirects, archived: published.archived };
+function view(published: Published, content: InitialContent) {
+  const vocabularies = withEditedWords(content.vocabularies, published.editedWords);
+  layWords(published.editedWords);
+  return { snapshot: buildSnapshot({ ...published, vocabularies, synonyms: content.synonyms }), redirects: published.redirects, archived: published.archived };
 }
 
 /** The catalogue as readers see it now. Never waits and never asks the database. */
@@ -103,6 +107,7 @@ function silenceAfter(milliseconds: number): Promise<null> {
 export async function stopCatalogue(): Promise<void> {
   const catalogue = shared.smartPracticesCatalogue?.running;
   delete shared.smartPracticesCatalogue;
+  layWords([]);
   if (!catalogue) return;
   catalogue.stopPolling();
   await catalogue.refreshing.catch(() => undefined);

@@ -2,6 +2,8 @@ import type { Entry, Organisation } from '@/lib/catalogue/entry';
 import type { Database, Transaction } from './client';
 import { parseDocument } from './document';
 import { organisationOf } from './organisations';
+import { readEditedWords } from './terms';
+import type { EditedWords } from '@/lib/vocabulary/edited-words';
 
 /** What readers may see, as one moment has it. */
 export type Published = {
@@ -12,6 +14,8 @@ export type Published = {
   readonly redirects: ReadonlyMap<string, string>;
   /** Entries that readers saw and see no more, by their slugs. */
   readonly archived: ReadonlyMap<string, Archived>;
+  /** Words of values that an administrator changed. */
+  readonly editedWords: readonly EditedWords[];
 };
 
 /** `day` as YYYY-MM-DD; `reason` in the editors' words. */
@@ -40,7 +44,7 @@ export function publishedReader({ prisma }: Database): () => Promise<Published> 
         const redirects = await readRedirects(transaction);
         const organisations = await transaction.organisation.findMany({ orderBy: { slug: 'asc' } });
         const entries = [...known.values()].map((entry) => withPresentLinks(entry, redirects));
-        return { version, entries, organisations: organisations.map(organisationOf), redirects, archived: await readArchived(transaction) };
+        return { version, entries, organisations: organisations.map(organisationOf), redirects, archived: await readArchived(transaction), editedWords: await readEditedWords(transaction) };
       },
       { isolationLevel: 'RepeatableRead' },
     );

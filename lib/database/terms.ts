@@ -1,17 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
+import type { EditedWords, TermWords } from '@/lib/vocabulary/edited-words';
+import { localisedSchema, type Vocabulary } from '@/lib/vocabulary/vocabulary';
 import type { Transaction } from './client';
 import { Prisma } from './generated/client';
 
-/** Brings the values of the closed lists to the database, wider ones first; those an editor changed are left alone. */
+/** Brings the values of the closed lists to the database, wider ones first; words that an administrator changed stay theirs. */
 export async function syncTerms(transaction: Transaction, vocabularies: readonly Vocabulary[]): Promise<number> {
   const stored = new Map((await transaction.term.findMany()).map((term) => [keyOf(term), term]));
   const changed = widerFirst(vocabularies)
     .flatMap(rowsOf)
-    .filter((row) => {
+    .map((row) => {
       const old = stored.get(keyOf(row));
-      return !old || (old.editedAt === null && !isDeepStrictEqual({ ...old, editedAt: undefined }, { ...row, editedAt: undefined }));
-    });
+      return old && old.editedAt !== null ? { ...row, label: old.label, definition: old.definition } : row;
+    })
+    .filter((row) => !isDeepStrictEqual({ ...stored.get(keyOf(row)), editedAt: undefined }, { ...row, editedAt: undefined }));
   const fresh = changed.filter((row) => !stored.has(keyOf(row)));
   if (fresh.length) await transaction.term.createMany({ data: fresh.map(writable) });
   for (const row of changed.filter((candidate) => stored.has(keyOf(candidate)))) {
@@ -19,6 +21,23 @@ export async function syncTerms(transaction: Transaction, vocabularies: readonly
     await transaction.term.update({ where: { list_slug: { list, slug } }, data: writable(row) });
   }
   return changed.length;
+}
+
+type StoredWords = { readonly label: unknown; readonly definition: unknown };
+
+export function wordsOfRow({ label, definition }: StoredWords): TermWords {
+  return { label: localisedSchema.parse(label), ...(definition !== null && { definition: localisedSchema.parse(definition) }) };
+}
+
+/** The words that stand in the place of those of the content files. */
+export async function readEditedWords(transaction: Transaction): Promise<EditedWords[]> {
+  const rows = await transaction.term.findMany({ where: { editedAt: { not: null } }, orderBy: [{ list: 'asc' }, { slug: 'asc' }] });
+  return rows.map(({ list, slug, ...row }) => ({ list, slug, ...wordsOfRow(row) }));
+}
+
+/** `editedAt` is null where they are the words of the content files. */
+export async function writeWords(transaction: Transaction, { list, slug, label, definition }: EditedWords, editedAt: Date | null): Promise<void> {
+  await transaction.term.update({ where: { list_slug: { list, slug } }, data: { label, definition: definition ?? Prisma.DbNull, editedAt } });
 }
 
 function keyOf({ list, slug }: { list: string; slug: string }): string {
@@ -46,6 +65,6 @@ function rowsOf({ list, parentList, terms }: Vocabulary) {
   }));
 }
 
-function writable(row: ReturnType<typeof rowsOf>[number]): Prisma.TermCreateManyInput {
-  return { ...row, definition: row.definition ?? Prisma.DbNull };
+function writable({ label, definition, ...row }: Omit<ReturnType<typeof rowsOf>[number], 'label' | 'definition'> & StoredWords): Prisma.TermCreateManyInput {
+  return { ...row, label: label as Prisma.InputJsonObject, definition: (definition as Prisma.InputJsonObject | null) ?? Prisma.DbNull };
 }

@@ -8,6 +8,7 @@ import { Refused } from '@/lib/permissions/refused';
 import type { EntryEvent } from '@/lib/log/events';
 import type { Viewer } from '@/lib/permissions/roles';
 import { addRevision } from './add-revision';
+import { readCollectionSettings } from './collection-settings';
 import { moveCatalogueVersion } from './publish';
 import { publishDraft } from './publish-draft';
 import { isEntryId, lockEntry, readDraft, type LockedEntry } from './work-row';
@@ -108,10 +109,11 @@ async function archive({ transaction, entry, order }: Step): Promise<EntryEvent>
   return { type: 'archived', payload: { reason: order.reason! } };
 }
 
-/** What readers see still holds: the day is published as a revision of its own. */
+/** What readers see still holds: the day is published as a revision of its own, with the day of the next look. */
 async function verify({ transaction, entry, actor, order, today }: Step): Promise<EntryEvent | null> {
   const draft = await readDraft(transaction, entry.id, entry.publishedNumber!);
-  const number = await addRevision(transaction, entry.id, { ...draft, lastVerified: today }, { origin: 'editor', actor });
+  const { 'review-months': months } = await readCollectionSettings({ prisma: transaction });
+  const number = await addRevision(transaction, entry.id, { ...draft, lastVerified: today, nextReview: monthsAfter(today, months) }, { origin: 'editor', actor });
   await recordEvents(transaction, [{ type: 'verified', payload: { reason: order.reason! }, entryId: entry.id, revisionNumber: number, actor }]);
   await publishDraft(transaction, { ...entry, draftNumber: number }, { actor, today });
   return null;
@@ -120,4 +122,11 @@ async function verify({ transaction, entry, actor, order, today }: Step): Promis
 /** The day in the collection's own time. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/** The same day so many months later, or the last of that month where it is shorter. */
+export function monthsAfter(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }

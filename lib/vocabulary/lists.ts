@@ -45,10 +45,14 @@ import titleBasis from '@/content/vocabularies/title-basis.json';
 import transitCountry from '@/content/vocabularies/transit-country.json';
 import verified from '@/content/vocabularies/verified.json';
 import vulnerability from '@/content/vocabularies/vulnerability.json';
+import { withEditedWords, type EditedWords } from './edited-words';
 import { localised, type Locale } from './locale';
 import { vocabularySchema, type Term, type Vocabulary } from './vocabulary';
 
-/** Every closed list of the product: facets in the order of the panel, then the lists behind single fields. */
+/**
+ * Every closed list of the product as the content files have it: facets in the order of the panel, then the lists behind
+ * single fields. What people see is `vocabulariesNow`: administrators may have put other words.
+ */
 export const vocabularies: readonly Vocabulary[] = [
   kind, phase, dimension, need, support, region, country, population, principle, enablerArea, partnership,
   integration, level, gcm, maturity, evidence, cost, organisation, organisationType, vulnerability, stability, horizon,
@@ -57,20 +61,47 @@ export const vocabularies: readonly Vocabulary[] = [
   partnershipCriterion, partnershipAnswer,
 ].map((list) => vocabularySchema.parse(list));
 
-const byList = new Map(vocabularies.map((vocabulary) => [vocabulary.list, vocabulary]));
-const bySlug = new Map(
-  vocabularies.map((vocabulary) => [vocabulary.list, new Map(vocabulary.terms.map((term) => [term.slug, term]))]),
-);
+type Lists = {
+  readonly all: readonly Vocabulary[];
+  readonly byList: ReadonlyMap<string, Vocabulary>;
+  readonly bySlug: ReadonlyMap<string, ReadonlyMap<string, Term>>;
+};
+
+const fromFiles = listsOf(vocabularies);
+/** One for the process: Next loads this file several times, in several bundles. Empty in browsers, which are handed words. */
+const shared = globalThis as { smartPracticesLists?: Lists | undefined };
+
+function listsOf(all: readonly Vocabulary[]): Lists {
+  return {
+    all,
+    byList: new Map(all.map((vocabulary) => [vocabulary.list, vocabulary])),
+    bySlug: new Map(all.map((vocabulary) => [vocabulary.list, new Map(vocabulary.terms.map((term) => [term.slug, term]))])),
+  };
+}
+
+function inForce(): Lists {
+  return shared.smartPracticesLists ?? fromFiles;
+}
+
+/** Puts words in the place of those of the content files, for everybody whom this process serves. */
+export function layWords(edited: readonly EditedWords[]): void {
+  shared.smartPracticesLists = edited.length === 0 ? undefined : listsOf(withEditedWords(vocabularies, edited));
+}
+
+/** Every closed list with the words in force. */
+export function vocabulariesNow(): readonly Vocabulary[] {
+  return inForce().all;
+}
 
 /** Throws when there is no such list: lists are named in code, values come from readers. */
 export function vocabularyOf(list: string): Vocabulary {
-  const vocabulary = byList.get(list);
+  const vocabulary = inForce().byList.get(list);
   if (!vocabulary) throw new Error(`There is no vocabulary "${list}"`);
   return vocabulary;
 }
 
 export function termOf(list: string, slug: string): Term | undefined {
-  return bySlug.get(list)?.get(slug);
+  return inForce().bySlug.get(list)?.get(slug);
 }
 
 /** The label in this language; the slug itself where the list has no such value. */

@@ -4,13 +4,10 @@ import { isFacet } from '@/components/vocabulary/value-counts';
 import { listedParams } from '@/lib/catalogue/facets';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
-import { vocabularies, vocabularyOf } from '@/lib/vocabulary/lists';
+import { vocabulariesNow, vocabularyOf } from '@/lib/vocabulary/lists';
 import { localPath } from '@/lib/vocabulary/locale';
 
 type VocabulariesProps = PageProps<'/[locale]/vocabulary'>;
-
-const filtering = listedParams.map(vocabularyOf);
-const others = vocabularies.filter(({ list }) => !isFacet(list));
 
 export async function generateMetadata({ params }: VocabulariesProps): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -30,14 +27,14 @@ export default async function VocabulariesPage({ params }: VocabulariesProps) {
           {t('vocabularyPage.facets')}
         </h2>
         <p className="text-sm text-soft">{t('vocabularyPage.facetsText')}</p>
-        <ListIndex lists={filtering} locale={locale} />
+        <ListIndex lists={listedParams.map(vocabularyOf)} locale={locale} />
       </section>
       <section aria-labelledby="others">
         <h2 id="others" className="headline">
           {t('vocabularyPage.others')}
         </h2>
         <p className="text-sm text-soft">{t('vocabularyPage.othersText')}</p>
-        <ListIndex lists={others} locale={locale} />
+        <ListIndex lists={vocabulariesNow().filter(({ list }) => !isFacet(list))} locale={locale} />
       </section>
     </div>
   );

@@ -17,6 +17,8 @@ export type CheckContext = KnownValues & {
   readonly explained: ReadonlySet<string>;
   /** The day of publication, for an entry that had none. */
   readonly today: string;
+  /** Web addresses that lead nowhere any more, where they are checked. */
+  readonly dead?: ReadonlySet<string>;
 };
 
 type Around = {

@@ -7,6 +7,7 @@ import { glossary } from '@/lib/content/reference';
 import { checkContext, type CheckContext } from '@/lib/drafting/checks/check-context';
 import type { Draft } from '@/lib/drafting/draft';
 import { workEntry, type WorkEntry } from '@/lib/editorial/work';
+import { deadAddresses } from '@/lib/links/dead-addresses';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { isLocale, localised, localPath, type Locale } from '@/lib/vocabulary/locale';
@@ -39,8 +40,9 @@ export function mentioned({ organisations = [], links = [] }: Draft): Met {
 }
 
 /** What the entry is checked against while it is written. */
-export function checkingNow(locale: Locale): CheckContext {
+export async function checkingNow(locale: Locale): Promise<CheckContext> {
   const { vocabularies, organisations, entries } = currentSnapshot();
   const lookedUp = glossary.flatMap(({ term, definition }) => [localised(term, locale), localised(definition, locale)]);
-  return checkContext({ vocabularies, organisations: [...organisations.values()], entries, lookedUp, today: new Date().toISOString().slice(0, 10) });
+  const around = checkContext({ vocabularies, organisations: [...organisations.values()], entries, lookedUp, today: new Date().toISOString().slice(0, 10) });
+  return { ...around, dead: await deadAddresses(currentDatabase()) };
 }

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import '@/app/difference.css';
+import '@/app/proposal-origin.css';
+import { forgetAction } from '@/app/[locale]/share/forget-action';
+import { ProposalOrigin } from '@/components/share/proposal-origin';
 import { ReviewPage } from '@/components/workspace/difference/review-page';
 import { StepNotice } from '@/components/workspace/difference/step-notice';
 import { currentDatabase } from '@/lib/catalogue/current';
@@ -7,6 +10,7 @@ import { checkDraft, standsInTheWay } from '@/lib/drafting/checks/check-draft';
 import { commentsOf } from '@/lib/editorial/history';
 import { reviewersFor } from '@/lib/editorial/reviewers';
 import { translator } from '@/lib/messages/translator';
+import { originOf } from '@/lib/proposals/senders';
 import { checkingNow, openedEntry } from '../opened-entry';
 import { commentAction, moveAction, resolveAction } from '../actions';
 import { namesNow } from './names-now';
@@ -22,11 +26,13 @@ export async function generateMetadata({ params }: ReviewProps): Promise<Metadat
 export default async function Page({ params, searchParams }: ReviewProps) {
   const { entry, viewer, locale } = await openedEntry(await params);
   const { id, draft, live, status, stageSince, publishedNumber, number, can, moves, assignee, due, publishAt, archiveReason } = entry;
-  const findings = checkDraft(draft, checkingNow(locale));
+  const findings = checkDraft(draft, await checkingNow(locale));
+  const origin = await originOf(currentDatabase(), viewer, id);
   const isReady = !findings.some(standsInTheWay);
   return (
     <ReviewPage
       notice={<StepNotice given={await searchParams} locale={locale} />}
+      origin={origin ? <ProposalOrigin origin={origin} entryId={id} forget={forgetAction} locale={locale} /> : null}
       review={{
         ...{ draft, live, status, publishedNumber, publishAt, archiveReason, findings, locale, since: stageSince, isPublished: publishedNumber !== null },
         remarks: await commentsOf(currentDatabase(), viewer, id),

@@ -34,4 +34,4 @@ function page(request: NextRequest, url: NextRequest['nextUrl']): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!api/|_next/|healthz$|readyz$|favicon\\.ico$|icon\\.svg$|embed\\.js$|robots\\.txt$).*)' };
+export const config = { matcher: '/((?!api/|pictures/|_next/|healthz$|readyz$|favicon\\.ico$|icon\\.svg$|embed\\.js$|robots\\.txt$).*)' };

@@ -4,19 +4,25 @@ import { StartError } from '@/lib/database/start-error';
 import { roles, type Role } from '@/lib/permissions/roles';
 
 export type SettingName =
-  | ('PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL' | 'AUTH_SECRET' | 'SMTP_URL' | 'MAIL_FROM')
+  | ('PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL' | 'AUTH_SECRET' | 'SMTP_URL' | 'MAIL_FROM' | 'CHECK_LINKS')
+  | ('PICTURES_S3_URL' | 'PICTURES_S3_REGION' | 'PICTURES_S3_KEY' | 'PICTURES_S3_SECRET')
   | ('OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'OIDC_NAME' | 'OIDC_GROUPS_CLAIM' | 'OIDC_ROLES');
 
 /** Every setting of the application, as the README lists them. `fallback` holds when it is not set. */
 export const settingTable = [
   { name: 'PORT', fallback: '3000', means: 'The port it serves on.' },
   { name: 'HOST', fallback: '0.0.0.0', means: 'The address it listens on; 127.0.0.1 keeps it to this machine.' },
-  { name: 'DATA_DIR', fallback: 'data', means: 'The folder of the embedded database, created when missing. Not used with DATABASE_URL.' },
+  { name: 'DATA_DIR', fallback: 'data', means: 'The folder of the embedded database and of pictures, created when missing. With DATABASE_URL it holds pictures alone, and several processes share it; with PICTURES_S3_URL none.' },
   { name: 'DATABASE_URL', fallback: '', means: 'A PostgreSQL server, 15 or later, in place of the embedded database: postgres://user:password@host/database.' },
+  { name: 'PICTURES_S3_URL', fallback: '', means: 'A bucket for pictures in a service that speaks S3, in place of the folder: https://s3.example.org/pictures. Needs PICTURES_S3_KEY and PICTURES_S3_SECRET.' },
+  { name: 'PICTURES_S3_REGION', fallback: 'us-east-1', means: 'The region of that bucket.' },
+  { name: 'PICTURES_S3_KEY', fallback: '', means: 'The access key of a user who may read, write and delete in that bucket.' },
+  { name: 'PICTURES_S3_SECRET', fallback: '', means: 'The secret of that key.' },
   { name: 'SITE_URL', fallback: '', means: 'The public address, where it differs from the one a request names: https://practices.example.org.' },
   { name: 'AUTH_SECRET', fallback: '', means: 'The key that signs sessions, 32 characters or more. Without it one is made at the first start and kept in the database.' },
   { name: 'SMTP_URL', fallback: '', means: 'The mail server: smtps://user:password@mail.example.org. Needs MAIL_FROM and SITE_URL. Without it nothing is sent, and administrators copy messages.' },
   { name: 'MAIL_FROM', fallback: '', means: 'The sender of messages: Smart Practices <practices@example.org>.' },
+  { name: 'CHECK_LINKS', fallback: 'never', means: '`daily`: once a day the server asks every address that published entries name whether it still answers. It then asks other hosts.' },
   { name: 'OIDC_ISSUER', fallback: '', means: 'Your organisation’s own login, any OpenID Connect provider: https://login.example.org. Needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and SITE_URL.' },
   { name: 'OIDC_CLIENT_ID', fallback: '', means: 'What the provider calls this application.' },
   { name: 'OIDC_CLIENT_SECRET', fallback: '', means: 'The secret that the provider gave it.' },
@@ -34,11 +40,16 @@ export type Settings = {
   /** Without a slash at its end. */
   readonly siteUrl?: string | undefined;
   readonly authSecret?: string | undefined;
+  /** Where pictures are kept, if not in the folder. */
+  readonly pictures?: PictureStorageSettings | undefined;
   readonly mail?: MailSettings | undefined;
   readonly oidc?: OidcSettings | undefined;
+  readonly checksLinksDaily?: true | undefined;
 };
 
 export type MailSettings = { readonly server: string; readonly from: string };
+/** `url` is that of the bucket, without a slash at its end. */
+export type PictureStorageSettings = { readonly url: string; readonly region: string; readonly key: string; readonly secret: string };
 export type OidcSettings = {
   /** Without a slash at its end. */
   readonly issuer: string;
@@ -51,21 +62,33 @@ export type OidcSettings = {
 
 const SHORTEST_SECRET = 32;
 /** Their values are not repeated when they are wrong: they hold passwords. */
-const secrets: readonly SettingName[] = ['DATABASE_URL', 'AUTH_SECRET', 'SMTP_URL', 'OIDC_CLIENT_SECRET'];
+const secrets: readonly SettingName[] = ['DATABASE_URL', 'AUTH_SECRET', 'SMTP_URL', 'OIDC_CLIENT_SECRET', 'PICTURES_S3_URL', 'PICTURES_S3_KEY', 'PICTURES_S3_SECRET'];
 
 const address = (protocol: RegExp) => (value: string) => URL.canParse(value) && protocol.test(new URL(value).protocol) && !/%(?![\da-f]{2})/i.test(value);
+
+/** Names of files are added to it, so it ends with its path. */
+function isBucket(value: string): boolean {
+  if (!address(/^https?:$/)(value)) return false;
+  const { search, hash, username } = new URL(value);
+  return !search && !hash && !username;
+}
 
 const schemas = {
   PORT: z.string().refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, 'must be a number from 1 to 65535'),
   HOST: z.string().regex(/^[\w.:%-]+$/, 'must be a host name or an address'),
   DATA_DIR: z.string().refine((value) => !value.includes('\0'), 'must be the path of a folder'),
   DATABASE_URL: z.string().refine(address(/^postgres(ql)?:$/), 'must be an address like postgres://user:password@host:5432/database'),
+  PICTURES_S3_URL: z.string().refine(isBucket, 'must be the address of a bucket, like https://s3.example.org/pictures'),
+  PICTURES_S3_REGION: z.string().regex(/^[\w-]+$/, 'must be the name of a region, like eu-central-1'),
+  PICTURES_S3_KEY: z.string(),
+  PICTURES_S3_SECRET: z.string(),
   SITE_URL: z
     .string()
     .refine((value) => address(/^https?:$/)(value) && new URL(value).href === `${new URL(value).origin}/`, 'must be an address without a path, like https://practices.example.org'),
   AUTH_SECRET: z.string().min(SHORTEST_SECRET, `must be ${SHORTEST_SECRET} characters or more`),
   SMTP_URL: z.string().refine(address(/^smtps?:$/), 'must be an address like smtps://user:password@mail.example.org'),
   MAIL_FROM: z.string().regex(/^([^<>]* <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, 'must be an e-mail address, with or without a name before it: Smart Practices <practices@example.org>'),
+  CHECK_LINKS: z.enum(['daily', 'never'], 'must be daily or never'),
   OIDC_ISSUER: z.string().refine(address(/^https?:$/), 'must be an address like https://login.example.org'),
   OIDC_CLIENT_ID: z.string(),
   OIDC_CLIENT_SECRET: z.string(),
@@ -88,12 +111,25 @@ export function readSettings(environment: Record<string, string | undefined> = p
     databaseUrl: valueOf('DATABASE_URL'),
     siteUrl: siteUrl && new URL(siteUrl).origin,
     authSecret: valueOf('AUTH_SECRET'),
+    pictures: pictureStorage(valueOf),
     mail: mailSettings(valueOf),
     oidc: oidcSettings(valueOf),
+    checksLinksDaily: valueOf('CHECK_LINKS') === 'daily' || undefined,
   };
 }
 
 type ValueOf = (name: SettingName) => string | undefined;
+
+function pictureStorage(valueOf: ValueOf): PictureStorageSettings | undefined {
+  const url = valueOf('PICTURES_S3_URL');
+  if (!url) return undefined;
+  return {
+    url: url.replace(/\/+$/, ''),
+    region: valueOf('PICTURES_S3_REGION') ?? fallbackOf('PICTURES_S3_REGION'),
+    key: needed('PICTURES_S3_URL', 'PICTURES_S3_KEY', valueOf),
+    secret: needed('PICTURES_S3_URL', 'PICTURES_S3_SECRET', valueOf),
+  };
+}
 
 /** Links in messages name the public address: what a request names, anyone could have written. */
 function mailSettings(valueOf: ValueOf): MailSettings | undefined {

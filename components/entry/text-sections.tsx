@@ -10,6 +10,7 @@ import { linksEitherWay, linksFrom, linksTo } from './linked-entries';
 import { Paragraphs } from './paragraphs';
 import { PartnershipQuality } from './partnership-quality';
 import { People } from './people';
+import { Pictures } from './pictures';
 import type { Section } from './section';
 import { SourceList } from './source-list';
 import { Voices } from './voices';
@@ -21,6 +22,7 @@ export function textSections(view: EntryView): Section[] {
     ['summary', <Paragraphs text={entry.summary} />],
     ['context', entry.context && <Paragraphs text={entry.context} />],
     ['done', some(entry.actions) && <Steps steps={entry.actions} />],
+    ['pictures', some(entry.pictures) && <Pictures view={view} />],
     ['people', hasPeople(entry) && <People view={view} />],
     ['impact', (entry.assessment || some(entry.figures)) && <Impact view={view} />],
     ['cost', (entry.classification.cost || some(entry.funding)) && <Cost view={view} />],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classifiedFacets, kinds, type ClassifiedParam, type FacetDefinition } from './facets';
+import { MOST_PICTURES, pictureSchema } from './picture';
 import { slugSchema } from '@/lib/vocabulary/vocabulary';
 
 const line = z.string().trim().min(1).max(300);
@@ -94,6 +95,7 @@ export const entrySchema = z.strictObject({
   context: text.optional(),
   /** What was done, step by step. */
   actions: lines,
+  pictures: z.array(pictureSchema).max(MOST_PICTURES).default([]),
   participants: text.optional(),
   /** How migrants took part in design, delivery and monitoring. */
   migrantsRole: text.optional(),
@@ -136,6 +138,8 @@ export type Entry = z.infer<typeof entrySchema>;
 /** A file of content/entries: the entry, old slugs that redirect to it, and notes that only editors see. */
 export const entryFileSchema = z.strictObject({
   ...entrySchema.shape,
+  /** Files of pictures are in no content file; pictures are added in the workspace. */
+  pictures: z.array(pictureSchema).max(0).default([]),
   formerSlugs: z.array(slugSchema).default([]),
   editorNotes: z.array(text).default([]),
   /** The records of facts it was made from. */

@@ -8,8 +8,8 @@ import { syncFolder } from './whole-folder';
 const MARKER = 'smart-practices.json';
 const APPLICATION = 'smart-practices';
 const LAYOUT = 1;
-/** What a fresh volume or a file manager may have put into a folder that is otherwise empty. */
-const NOBODYS = new Set(['lock', 'lost+found', '.DS_Store', '.gitkeep', `${MARKER}.new`]);
+/** What a fresh volume or a file manager may have put into a folder that is otherwise empty, and pictures from beside a server. */
+const NOBODYS = new Set(['lock', 'pictures', 'lost+found', '.DS_Store', '.gitkeep', `${MARKER}.new`]);
 
 export type DataFolder = {
   /** Where the embedded engine keeps its files. */

@@ -2,7 +2,7 @@ import { classifiedFacets, type ClassifiedParam } from '@/lib/catalogue/facets';
 import { withoutEmpty, type Draft } from './draft';
 
 /** The parts of an entry's page, in its order; the outline of the workspace follows it. */
-export const sections = ['head', 'where', 'context', 'done', 'people', 'impact', 'cost', 'challenges', 'lessons', 'safeguards', 'partnership', 'related', 'reading', 'voices', 'contact', 'classification', 'sources', 'record'] as const;
+export const sections = ['head', 'where', 'context', 'done', 'pictures', 'people', 'impact', 'cost', 'challenges', 'lessons', 'safeguards', 'partnership', 'related', 'reading', 'voices', 'contact', 'classification', 'sources', 'record'] as const;
 export type Section = (typeof sections)[number];
 
 const inSections = {
@@ -10,6 +10,7 @@ const inSections = {
   where: ['countries', 'placeNote', 'period'],
   context: ['context'],
   done: ['actions'],
+  pictures: ['pictures'],
   people: ['participants', 'migrantsRole'],
   impact: ['assessment', 'figures'],
   cost: ['funding'],

@@ -41,17 +41,17 @@ export async function createDraft(database: Database, viewer: Viewer | null, beg
   });
 }
 
-/** A copy is a new entry: days of publication and verification, and links to itself, are not copied. */
+/** A copy is a new entry: days of publication and verification, and pictures, which belong to one entry, are not copied. */
 async function copyFrom(transaction: Transaction, viewer: Viewer, entryId: string): Promise<{ slug: string; draft: Draft }> {
   const row = isEntryId(entryId) ? await transaction.entry.findUnique({ where: { id: entryId }, select: standingColumns }) : null;
   if (!row) throw new Refused('not-found');
   requirePermission(viewer, 'read', standingOf(row));
-  const { firstPublished: _published, lastVerified: _verified, nextReview: _review, ...draft } = await readDraft(transaction, row.id, newestOf(row)!);
+  const { firstPublished: _published, lastVerified: _verified, nextReview: _review, pictures: _pictures, ...draft } = await readDraft(transaction, row.id, newestOf(row)!);
   return { slug: row.slug, draft };
 }
 
 /** From the title, as addresses are written; with a few letters more where another entry has it. */
-async function freeSlug(transaction: Transaction, title: string): Promise<string> {
+export async function freeSlug(transaction: Transaction, title: string): Promise<string> {
   const slug = slugOf(title);
   const isTaken = (await transaction.entry.findUnique({ where: { slug } })) ?? (await transaction.slugRedirect.findUnique({ where: { slug } }));
   return isTaken ? `${slug}-${randomBytes(3).toString('hex')}` : slug;

@@ -5,6 +5,7 @@ import { documentOf } from '@/lib/database/document';
 import { completed, type Draft } from '@/lib/drafting/draft';
 import { checkDraft, standsInTheWay } from '@/lib/drafting/checks/check-draft';
 import { fieldOf } from '@/lib/drafting/fields';
+import { demandPictures } from '@/lib/pictures/demand-pictures';
 import { Refused } from '@/lib/permissions/refused';
 import { addRevision } from './add-revision';
 import { knownToDatabase } from './known-to-database';
@@ -20,6 +21,7 @@ export type Publication = { readonly actor: string; readonly today: string; read
 export async function publishDraft(transaction: Transaction, entry: LockedEntry, { actor, today, note }: Publication): Promise<number> {
   const draft = await readDraft(transaction, entry.id, entry.draftNumber!);
   await demandChecked(transaction, draft, today);
+  await demandPictures(transaction, entry.id, draft);
   const document = documentOf(entryOf(draft, today));
   await demandFreeSlug(transaction, entry, document.slug);
   const number = isDeepStrictEqual(draft, document) ? entry.draftNumber! : await addRevision(transaction, entry.id, document, { origin: 'editor', actor });

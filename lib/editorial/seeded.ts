@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Entry, EntryFile } from '@/lib/catalogue/entry';
+import { entrySchema, type Entry, type EntryFile } from '@/lib/catalogue/entry';
 import type { Transaction } from '@/lib/database/client';
 import { documentOf } from '@/lib/database/document';
 
@@ -29,7 +29,13 @@ export async function seededEntries(transaction: Transaction): Promise<SeededEnt
 
 /** Whether the file has changed since it was read, and the entry is still as it was read. */
 export function isOutdated({ isEdited, document }: Seeded, file: EntryFile): boolean {
-  return !isEdited && !isDeepStrictEqual(document, documentOf(entryOfFile(file)));
+  return !isEdited && !isDeepStrictEqual(asNow(document), asNow(documentOf(entryOfFile(file))));
+}
+
+/** As this version reads it: a document of an earlier one lacks the lists that came later. */
+function asNow(document: unknown): unknown {
+  const result = entrySchema.safeParse(document);
+  return result.success ? result.data : document;
 }
 
 /** The part of a content file that readers see. */

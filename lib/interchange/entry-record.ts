@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { known } from '@/lib/catalogue/entry-values';
+import { keptWidths, picturePath, pictureSchema, type Picture } from '@/lib/catalogue/picture';
 import { entrySchema, linkTypes, organisationRoles, type Entry } from '@/lib/catalogue/entry';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { entryAddress } from './addresses';
@@ -12,10 +13,14 @@ const participantSchema = z.strictObject({
 });
 const linkSchema = z.strictObject({ type: z.enum(linkTypes), entry: z.string(), title: z.string(), url: z.url() });
 
+/** `files`: the picture in each of its widths, smallest first. */
+const shownPictureSchema = z.strictObject({ ...pictureSchema.shape, files: z.array(z.strictObject({ width: z.number().int(), url: z.url() })) });
+
 /** The answer of `GET /api/v1/entries/<slug>`: the whole published entry, its organisations and links spelled out. */
 export const entryRecordSchema = z.strictObject({
   ...entrySchema.shape,
   url: z.url(),
+  pictures: z.array(shownPictureSchema),
   organisations: z.array(participantSchema),
   links: z.array(linkSchema),
   catalogueVersion: z.number().int(),
@@ -26,6 +31,7 @@ export function entryRecord(entry: Entry, snapshot: Snapshot, site: URL): EntryR
   return {
     ...published(entry),
     url: entryAddress(entry.slug, site),
+    pictures: entry.pictures.map((picture) => ({ ...picture, files: filesOf(picture, site) })),
     organisations: entry.organisations.map((part) => {
       const { name, type } = known(snapshot.organisations, part.organisation);
       return { ...part, name, type };
@@ -37,6 +43,10 @@ export function entryRecord(entry: Entry, snapshot: Snapshot, site: URL): EntryR
     })),
     catalogueVersion: snapshot.version,
   };
+}
+
+function filesOf({ picture, width }: Picture, site: URL) {
+  return keptWidths(width).map((kept) => ({ width: kept, url: new URL(picturePath(picture, kept), site).href }));
 }
 
 /** The fields of the schema and no others, whatever the object carries besides. */

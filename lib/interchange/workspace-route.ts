@@ -22,11 +22,11 @@ const headers = { 'cache-control': 'no-store', 'content-security-policy': "defau
 type Answered = { readonly body: unknown; readonly status?: number };
 
 /** A call of the workspace's own pages: same site only, never kept by anyone, refusals as problem+json with a code. */
-export function workspaceRoute<Context>(handle: (request: NextRequest, context: Context) => Promise<Answered>) {
+export function workspaceRoute<Context>(handle: (request: NextRequest, context: Context) => Promise<Answered>, mostBytes = MOST_BYTES) {
   return async (request: NextRequest, context: Context): Promise<Response> => {
     try {
       if (request.method !== 'GET' && !isFromHere(request)) return problem(403, { code: 'other-site', fields: [] });
-      if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return problem(413, { code: 'too-large', fields: [] });
+      if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return problem(413, { code: 'too-large', fields: [] });
       const { body, status = 200 } = await handle(request, context);
       return Response.json(body, { status, headers });
     } catch (error) {

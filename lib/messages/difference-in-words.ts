@@ -1,10 +1,11 @@
 import { facetOf, type ClassifiedParam } from '@/lib/catalogue/facets';
+import { pictured, pictureLicences } from '@/lib/catalogue/picture';
 import type { Told } from '@/lib/drafting/difference/cells';
 import type { Standing, TagDifference } from '@/lib/drafting/difference/tags';
 import { termLabel, termOf } from '@/lib/vocabulary/lists';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { facetLabel } from './figures-in-words';
-import { spokenLocale, translator } from './translator';
+import { spokenLocale, translator, type Translator } from './translator';
 
 /** Names behind slugs that no vocabulary has; the slug itself where nobody knows one. */
 export type Names = { readonly organisation: (slug: string) => string; readonly entry: (slug: string) => string };
@@ -30,9 +31,19 @@ export function toldIn(locale: Locale, names: Names): Told {
     if (place === 'organisations.organisation') return names.organisation(text);
     if (place === 'links.entry') return names.entry(text);
     if (place === 'voices.consent') return t(`difference.consent.${value === true ? 'yes' : 'no'}`);
+    if (place.startsWith('pictures.')) return pictureInWords(place, text, t);
     const qualifier = place === 'figures.qualifier' ? qualifiers.find((one) => one === text) : undefined;
     return qualifier ? t(`difference.qualifiers.${qualifier}`) : text;
   };
+}
+
+/** Its size is that of the file, and nobody wrote it. */
+function pictureInWords(place: string, text: string, t: Translator): string {
+  if (place === 'pictures.width' || place === 'pictures.height') return '';
+  const licence = place === 'pictures.licence' ? pictureLicences.find((one) => one === text) : undefined;
+  const people = place === 'pictures.people' ? pictured.find((one) => one === text) : undefined;
+  if (licence) return t(`pictures.licences.${licence}`);
+  return people ? t(`pictures.pictured.${people}`) : text;
 }
 
 /** A year, a month or a day in words; anything else as it was written. */

@@ -1,6 +1,8 @@
 import { FieldDifferenceView } from '@/components/workspace/difference/field-difference';
 import type { Entry } from '@/lib/catalogue/entry';
+import { publicPictures } from '@/lib/catalogue/public-pictures';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
+import type { Draft } from '@/lib/drafting/draft';
 import { difference } from '@/lib/drafting/difference/difference';
 import { toldIn } from '@/lib/messages/difference-in-words';
 import { translator } from '@/lib/messages/translator';
@@ -9,6 +11,12 @@ import { dateInWords } from '../dates';
 
 type Version = { readonly number: number; readonly at: Date; readonly note: string | null; readonly entry: Entry; readonly isCurrent: boolean };
 type ListProps = { readonly entry: Entry; readonly snapshot: Snapshot; readonly versions: readonly Version[]; readonly locale: Locale };
+
+/** Pictures that readers see no more are told of, and not shown. */
+function withShownPictures(entry: Entry, snapshot: Snapshot): Draft {
+  const shown = publicPictures(snapshot);
+  return { ...entry, pictures: entry.pictures.map((picture) => ({ ...picture, picture: shown.has(picture.picture) ? picture.picture : undefined })) };
+}
 
 /** Every published state of an entry, the newest first, each with what changed since the one before. */
 export function VersionList({ entry, snapshot, versions, locale }: ListProps) {
@@ -25,7 +33,7 @@ export function VersionList({ entry, snapshot, versions, locale }: ListProps) {
       {versions.map((version, i) => {
         const before = versions[i + 1];
         const day = dateInWords(version.at.toISOString().slice(0, 10), locale);
-        const changes = before ? difference(before.entry, version.entry, told) : [];
+        const changes = before ? difference(withShownPictures(before.entry, snapshot), withShownPictures(version.entry, snapshot), told) : [];
         return (
           <section key={`${version.number} ${i}`} className="mt-10" aria-labelledby={`version-${i}`}>
             <h2 id={`version-${i}`} className="border-b border-ink pb-2 text-lg font-semibold">

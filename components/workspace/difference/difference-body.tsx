@@ -3,6 +3,7 @@ import { cellInWords } from '@/lib/messages/place-in-words';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { MarkedText, onSide, type Side } from './marked-text';
+import { PictureCell } from './picture-cell';
 import { RowsDifference } from './rows-difference';
 import { Sides, type SideNames } from './sides';
 import { TagsDifference } from './tags-difference';
@@ -29,7 +30,7 @@ export function CellList({ cells, side, locale }: { cells: readonly CellDifferen
   return said.map(({ cell, pieces }) => (
     <p key={cell}>
       {cell === null ? null : <span className="diff-cell">{translator(locale)('difference.cell', { cell: cellInWords(cell, locale) })} </span>}
-      <MarkedText pieces={pieces} side={side} locale={locale} />
+      {cell === 'picture' ? <PictureCell picture={onSide(pieces, side).map(({ text }) => text).join('')} /> : <MarkedText pieces={pieces} side={side} locale={locale} />}
     </p>
   ));
 }

@@ -29,7 +29,7 @@ export type OptionLists = Readonly<Record<string, OptionList>>;
 
 /** What stands behind the slugs that an entry mentions. */
 export type Met = { readonly organisations?: Readonly<Record<string, string>>; readonly entries?: Readonly<Record<string, { readonly title: string; readonly kind: Kind }>> };
-export type EditorMessages = Pick<Messages, 'editor' | 'checks'>;
+export type EditorMessages = Pick<Messages, 'editor' | 'checks' | 'pictures'>;
 
 export type EditorProps = {
   readonly entry: WorkEntry;

@@ -15,6 +15,7 @@ import { LinesControl } from './lines-control';
 import { LinksControl } from './links-control';
 import { OrganisationsControl } from './organisations-control';
 import { PeriodControl } from './period-control';
+import { PicturesControl } from './pictures-control';
 import { RegionControl } from './region-control';
 import { SimilarTitles } from './similar-titles';
 import { SlugControl } from './slug-control';
@@ -47,6 +48,7 @@ const controls: { readonly [F in PlainField]: (props: ControlProps) => ReactNode
   period: ({ draft }) => <PeriodControl value={draft.period} />,
   context: text('context'),
   actions: lines('actions'),
+  pictures: ({ draft, entryId }) => <PicturesControl value={draft.pictures} entryId={entryId} />,
   participants: text('participants'),
   migrantsRole: text('migrantsRole'),
   assessment: text('assessment'),

@@ -10,6 +10,7 @@ const parts = {
   measuredBy: 'editor.figures.measuredBy', source: 'editor.figures.source', note: 'editor.note', basis: 'editor.basis', by: 'editor.breakdown.by', label: 'editor.breakdown.group',
   title: 'editor.sources.title', publisher: 'editor.sources.publisher', url: 'editor.address', supports: 'editor.sources.supports', language: 'editor.sources.language', seen: 'editor.sources.seen',
   quote: 'editor.voices.quote', speaker: 'editor.voices.speaker', consent: 'editor.voices.consentShort', office: 'editor.contact.office', start: 'editor.period.start', end: 'editor.period.end',
+  alt: 'pictures.alt', caption: 'pictures.caption', credit: 'pictures.credit', licence: 'pictures.licence', people: 'pictures.people',
   role: 'editor.role', type: 'editor.links.kind', date: 'editor.figures.date',
 } as const;
 

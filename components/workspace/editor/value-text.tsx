@@ -1,4 +1,5 @@
 'use client';
+import { pictured, pictureLicences } from '@/lib/catalogue/picture';
 import type { Field } from '@/lib/drafting/fields';
 import { useEditor, type EditorContextValue } from './editor-context';
 
@@ -30,10 +31,20 @@ function partInWords(field: Field, part: string, value: unknown, context: Editor
   const { lists, met, t } = context;
   if (Array.isArray(value)) return value.map((row) => rowInWords(field, row, context)).join('; ');
   if (typeof value === 'boolean') return value ? t(part === 'consent' ? 'editor.voices.consentShort' : 'editor.facets.primary') : '';
+  if (field === 'pictures') return pictureInWords(part, value, t);
   const text = String(value);
   if (part === 'organisation') return met.organisations?.[text] ?? text;
   if (part === 'entry') return met.entries?.[text]?.title ?? text;
   return lists[listFor(field, part)]?.options.find(({ slug }) => slug === text)?.label ?? text;
+}
+
+/** Which picture it is, its place and its alternative text say; nobody wrote its size. */
+function pictureInWords(part: string, value: unknown, t: EditorContextValue['t']): string {
+  if (part === 'picture' || typeof value === 'number') return '';
+  const licence = pictureLicences.find((one) => part === 'licence' && one === value);
+  const people = pictured.find((one) => part === 'people' && one === value);
+  if (licence) return t(`pictures.licences.${licence}`);
+  return people ? t(`pictures.pictured.${people}`) : String(value);
 }
 
 function listFor(field: Field, part: string): string {

@@ -17,6 +17,7 @@ export function passages(entry: Entry): string[] {
     entry.summary,
     ...given(entry.context),
     ...entry.actions,
+    ...given(...entry.pictures.map(({ caption }) => caption)),
     ...given(entry.participants, entry.migrantsRole, entry.assessment),
     ...entry.challenges,
     ...entry.lessons,

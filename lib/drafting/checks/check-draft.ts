@@ -5,12 +5,14 @@ import { checks, type CheckName, type Severity } from './check-table';
 import { collectionFindings } from './collection-checks';
 import type { Check, Finding, Found } from './finding';
 import { figureChecks, returnChecks } from './honesty-checks';
+import { linkChecks } from './link-checks';
 import { personalChecks } from './personal-checks';
+import { pictureChecks } from './picture-checks';
 import { abbreviationChecks, addressChecks, sentenceChecks } from './reading-checks';
 import { pathAsWritten } from './rows-as-written';
 import { schemaChecks } from './schema-checks';
 
-const hints: readonly Check[] = [personalChecks, returnChecks, figureChecks, sentenceChecks, abbreviationChecks, addressChecks];
+const hints: readonly Check[] = [personalChecks, returnChecks, figureChecks, pictureChecks, sentenceChecks, abbreviationChecks, addressChecks, linkChecks];
 const places = new Map(placedFields.map(({ field }, place) => [field, place]));
 
 /** Everything to see to in a draft, in the order of its page; of one field, what stands in the way comes first. */

@@ -48,11 +48,15 @@ export const checks = {
   'figure-without-source': should('figures that do not say which of several sources they are from'),
   'figure-without-date': should('a figure that does not say when'),
   'figure-without-measurer': should('a result that does not say who measured it'),
+  // What a picture says to those who do not see it.
+  'alt-repeats-caption': should('a picture whose alternative text says what its caption says already'),
+  'alt-is-a-file-name': should('a picture with the name of a file as its alternative text'),
   // How it reads.
   'long-sentence': should('a sentence of more than 35 words'),
   'abbreviation-unexplained': should('an abbreviation that neither the entry nor the glossary explains'),
   'bare-address': should('a web address in a text instead of among the sources'),
   'broken-address-in-text': should('something in a text that wants to be a web address and is none'),
+  'dead-link': should('a web address that was asked again and again and leads nowhere any more'),
 } as const satisfies Record<string, CheckDefinition>;
 
 export type CheckName = keyof typeof checks;

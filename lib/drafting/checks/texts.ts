@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 export type PlacedText = readonly [path: string, text: string];
 
 /** Parts that are slugs, addresses, days or choices; nobody writes sentences there. */
-const notWritten = new Set(['slug', 'kind', 'titleBasis', 'origin', 'url', 'source', 'value', 'basis', 'country', 'role', 'organisation', 'type', 'entry', 'seen', 'language', 'start', 'end', 'qualifier', 'by', 'firstPublished', 'lastVerified', 'nextReview']);
+const notWritten = new Set(['slug', 'kind', 'picture', 'licence', 'people', 'titleBasis', 'origin', 'url', 'source', 'value', 'basis', 'country', 'role', 'organisation', 'type', 'entry', 'seen', 'language', 'start', 'end', 'qualifier', 'by', 'firstPublished', 'lastVerified', 'nextReview']);
 /** What others wrote: its sentences and abbreviations are theirs. */
 const cited = new Set(['sources', 'furtherReading', 'voices']);
 
@@ -14,7 +14,10 @@ export function* textsOf(draft: Draft): Generator<PlacedText> {
 
 /** The texts that editors word themselves. */
 export function* ownTextsOf(draft: Draft): Generator<PlacedText> {
-  for (const placed of within(draft, '')) if (!cited.has(placed[0].split('.')[0]!)) yield placed;
+  for (const [path, text] of within(draft, '')) {
+    const parts = path.split('.');
+    if (!cited.has(parts[0]!) && parts.at(-1) !== 'credit') yield [path, text];
+  }
 }
 
 function* within(value: unknown, path: string): Generator<PlacedText> {

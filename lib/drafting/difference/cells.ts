@@ -6,7 +6,7 @@ export type Told = (place: string, value: string | number | boolean) => string;
 export type Cells = ReadonlyMap<string | null, string>;
 
 /** The part by which a row is known again when the rest of it changed. */
-const knownBy: Partial<Record<Field, string>> = { countries: 'country', organisations: 'organisation', links: 'entry', figures: 'what', sources: 'url', furtherReading: 'url' };
+const knownBy: Partial<Record<Field, string>> = { countries: 'country', organisations: 'organisation', links: 'entry', figures: 'what', pictures: 'picture', sources: 'url', furtherReading: 'url' };
 
 /** A row of a list with its parts in words. A row of one text is one part without a name. */
 export function rowOf(field: Field, row: unknown, told: Told): Row & { readonly cells: Cells } {

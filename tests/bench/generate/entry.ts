@@ -12,6 +12,7 @@ export function generateEntry(number: number, count: number, organisations: read
     ...texts(writer, random),
     titleBasis: 'descriptive',
     origin: 'public-source',
+    pictures: [],
     figures: [],
     partnershipQuality: partnershipQuality(number),
     furtherReading: [],

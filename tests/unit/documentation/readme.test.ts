@@ -28,7 +28,7 @@ test.each(settingTable)('the setting $name stands in the README as the applicati
 });
 
 test('the README has no setting that the application does not know', () => {
-  const documented = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+  const documented = [...readme.matchAll(/^\| `([A-Z\d_]+)` \|/gm)].map(([, name]) => name);
   expect(documented).toEqual(settingTable.map(({ name }) => name));
 });
 

@@ -14,7 +14,7 @@ import { withChosen, withPrimary, withTag } from '@/lib/drafting/tags';
 import { vocabularies } from '@/lib/vocabulary/lists';
 
 const lists = optionLists(vocabularies, 'en');
-const t = wordsIn('en', { editor: english.editor, checks: english.checks });
+const t = wordsIn('en', { editor: english.editor, checks: english.checks, pictures: english.pictures });
 
 describe('rows', () => {
   const rows = ['a', 'b', 'c'];

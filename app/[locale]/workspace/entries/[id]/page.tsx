@@ -50,8 +50,8 @@ export default async function WritePage({ params }: WriteProps) {
         viewerId={viewer.id}
         lists={optionLists(currentSnapshot().vocabularies, locale)}
         met={mentioned(draft)}
-        checking={checkingNow(locale)}
-        messages={{ editor: english.editor, checks: english.checks }}
+        checking={await checkingNow(locale)}
+        messages={{ editor: english.editor, checks: english.checks, pictures: english.pictures }}
         locale={spokenLocale(locale)}
         previewHref={localPath(`/workspace/entries/${id}/preview`, locale)}
         signInHref={localPath('/sign-in', locale)}

@@ -32,7 +32,7 @@ export default async function Page(props: VersionProps) {
   return (
     <>
       <VersionNotice slug={slug} version={version} locale={locale} />
-      <EntryPage view={{ entry: version.entry, snapshot: currentSnapshot(), locale }} address={address} />
+      <EntryPage view={{ entry: version.entry, snapshot: currentSnapshot(), locale, isPast: !version.isCurrent }} address={address} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { SearchResult } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
-import type { Locale } from '@/lib/vocabulary/locale';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
 /** Nothing was found: what to leave out, and what that gives. */
 export function NoResult({ result, locale }: { result: SearchResult; locale: Locale }) {
@@ -23,6 +23,15 @@ export function NoResult({ result, locale }: { result: SearchResult; locale: Loc
           </ul>
         </>
       ) : null}
+      <p className="mt-5">
+        {t.rich('share.fromNothing', {
+          a: (text) => (
+            <a className="prose-link" href={localPath('/share', locale)}>
+              {text}
+            </a>
+          ),
+        })}
+      </p>
     </section>
   );
 }

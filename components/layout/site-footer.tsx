@@ -8,6 +8,7 @@ const links = [
   { path: '/about#privacy', message: 'site.privacy' },
   { path: '/glossary', message: 'site.glossary' },
   { path: '/about#api', message: 'site.api' },
+  { path: '/share', message: 'share.title' },
   { path: '/workspace', message: 'site.workspace' },
 ] as const;
 

@@ -37,7 +37,7 @@ export type Review = {
 };
 
 /** The draft against what readers see, field by field, with the checks and comments beside it. */
-export function ReviewPage({ review, notice }: { review: Review; notice?: React.ReactNode }) {
+export function ReviewPage({ review, notice, origin }: { review: Review; notice?: React.ReactNode; /** Where a proposed entry came from. */ origin?: React.ReactNode }) {
   const { draft, findings, locale, moving, commenting } = review;
   const t = translator(locale);
   const threads = threadsOf(review.remarks);
@@ -48,6 +48,7 @@ export function ReviewPage({ review, notice }: { review: Review; notice?: React.
       <h1 className="headline">{t('reviewPages.review.title', { title: draft.title?.trim() || t('reviewPages.review.untitled') })}</h1>
       <p className="review-state">{stateInWords(review, threads.filter(isOpen).length)}</p>
       {notice}
+      {origin}
       <FindingsList findings={findings} locale={locale} />
       <Differences review={review} threads={threads} />
       <section aria-labelledby="whole-heading" className="review-whole">

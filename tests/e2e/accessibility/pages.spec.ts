@@ -21,6 +21,8 @@ const pages: Readonly<Record<string, string>> = {
   'a value without entries': '/vocabulary/country/FJI',
   method: '/about',
   glossary: '/glossary',
+  'the form for proposals': '/share',
+  'a proposal that has arrived': '/share/sent',
   'a page that is not there': '/no-such-page',
   insights: '/insights',
   'insights of a filter': '/insights?region=europe&phase=arrival&tags=all',
@@ -74,7 +76,7 @@ for (const view of ['wide', 'narrow', 'dark'] as const) {
     });
 }
 
-for (const name of ['home', 'a filtered list', 'an empty result', 'a list of values', 'a value', 'method', 'glossary', 'a page that is not there', 'insights', 'a chart of bars', 'a matrix in parts', 'a map', 'a comparison', 'the figures of 2018', 'a brief'])
+for (const name of ['home', 'a filtered list', 'an empty result', 'a list of values', 'a value', 'method', 'glossary', 'the form for proposals', 'a page that is not there', 'insights', 'a chart of bars', 'a matrix in parts', 'a map', 'a comparison', 'the figures of 2018', 'a brief'])
   test(`${name} is accessible from right to left`, async ({ page, expectAccessible }) => {
     await page.goto(inArabic(pages[name]!));
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -1,0 +1,100 @@
+import type { Browser, Page } from '@playwright/test';
+import { LEAST_WRITING_MS } from '@/lib/proposals/stamp';
+import { rawRequest } from './reading/raw-request';
+import { accessibilityProblems } from './support/axe';
+import { makeAccount, signedIn } from './support/people';
+import { scratchFolder, startServer, type RunningServer } from './support/server';
+import { expect, test } from './support/test';
+import { overflowPx } from './support/views';
+import { watch } from './support/watch';
+
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+let data: ReturnType<typeof scratchFolder>;
+let server: RunningServer;
+
+test.beforeAll(async () => {
+  data = scratchFolder();
+  makeAccount(data.path, 'edda', 'editor');
+  server = await startServer({ DATA_DIR: data.path });
+});
+
+test.afterAll(async () => {
+  await server.stop();
+  data.remove();
+});
+
+async function open(browser: Browser, javaScriptEnabled: boolean, path = '/share'): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport: { width: 320, height: 700 } })).newPage();
+  await page.goto(path);
+  return page;
+}
+
+const field = (page: Page, name: string) => page.locator(`[name=${name}]`);
+const send = (page: Page) => page.getByRole('button', { name: 'Send it to the editors' }).click();
+/** As long as a person needs at least. */
+const write = (page: Page) => page.waitForTimeout(LEAST_WRITING_MS + 500);
+
+test('without script it comes back filled in, with the problems at their fields, and is sent without a cookie', async ({ browser }) => {
+  const page = await open(browser, false);
+  await expect(page.getByText('kept on this device until')).toHaveCount(0);
+  await field(page, 'title').fill('Tea <b>at</b> the pier');
+  await field(page, 'done').fill('Put up a tent.\nMade tea.');
+  await field(page, 'email').fill('nadia');
+  await send(page);
+  await expect(page.getByRole('alert')).toContainText('looked like an automatic message');
+  await write(page);
+  await send(page);
+  await expect(page.getByRole('alert')).toBeFocused();
+  for (const name of ['countries', 'who', 'email']) await expect(field(page, name)).toHaveAttribute(name === 'email' ? 'aria-describedby' : 'aria-invalid', /problem|true/);
+  await page.getByRole('link', { name: 'Say who did it.' }).click();
+  await expect(field(page, 'who')).toBeFocused();
+  await field(page, 'who').fill('A branch');
+  await field(page, 'countries').fill('Jordan');
+  await expect(field(page, 'title')).toHaveValue('Tea <b>at</b> the pier');
+  await expect(field(page, 'done')).toHaveValue('Put up a tent.\nMade tea.');
+  await field(page, 'email').fill('nadia@sender.example');
+  await send(page);
+  await page.waitForURL('**/share/sent');
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await overflowPx(page)).toBe(0);
+});
+
+test('with script, words are kept on the device across a closed tab, and let go once they have arrived', async ({ browser }) => {
+  const first = await open(browser, true);
+  await expect(first.getByText('kept on this device until it is sent')).toBeVisible();
+  for (const [name, text] of [['title', 'A kept title'], ['done', 'Kept steps.'], ['who', 'A group'], ['place', 'A town'], ['source', 'A report'], ['name', 'Nadia']] as const) await field(first, name).fill(text);
+  await first.close();
+  const page = await first.context().newPage();
+  const misdeeds = watch(page, server.url);
+  await page.goto('/share');
+  await expect(field(page, 'title')).toHaveValue('A kept title');
+  await expect(page.getByText('is back')).toBeVisible();
+  await expect(field(page, 'name')).toHaveValue('');
+  await page.goto('/share/sent');
+  await page.goto('/share');
+  await expect(field(page, 'done')).toHaveValue('Kept steps.');
+  await expect(page.locator('#share-done-length')).toHaveText('11 of 6,000 characters.');
+  await write(page);
+  await send(page);
+  await page.waitForURL('**/share/sent');
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+  await page.goto('/ar/share');
+  await field(page, 'done').fill('To be forgotten');
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(field(page, 'done')).toHaveValue('');
+  expect([await page.evaluate(() => localStorage.length), await page.context().cookies(), misdeeds]).toEqual([0, [], []]);
+});
+
+test('an editor finds it in review with where it came from, answers, deletes the sender, and has published nothing', async ({ browser }) => {
+  const edda = await signedIn(browser, server.url, 'edda');
+  await edda.getByRole('link', { name: 'Tea <b>at</b> the pier' }).click();
+  await edda.getByRole('link', { name: 'Review', exact: true }).click();
+  await expect(edda.getByRole('link', { name: 'nadia@sender.example' })).toBeVisible();
+  await expect(edda.getByText('Put up a tent.')).toBeVisible();
+  expect(await accessibilityProblems(edda)).toEqual([]);
+  await edda.getByRole('button', { name: 'Answered: delete name and address' }).click();
+  await expect(edda.getByText('Name and address of who proposed it are deleted.')).toBeVisible();
+  expect(await edda.content()).not.toContain('nadia@sender.example');
+  for (const path of ['/catalogue?q=pier', '/api/v1/entries?q=pier', '/catalogue/tea-b-at-b-the-pier']) expect((await rawRequest(server.url, path)).body).not.toContain('Put up a tent');
+});

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
-import { valueAt, type Field } from '../fields';
+import type { Field } from '../fields';
 import type { DraftTag } from '../tags';
+import { writtenAt } from '../writing';
 import type { SheetColumn, SheetColumnKey } from './columns';
 import { offered, slugNamed, type KnownNames } from './known-names';
 import { cellText, CUT, unescaped } from './notation';
@@ -19,12 +20,12 @@ export function fieldOfCells(field: Field, columns: readonly SheetColumn[], cell
   if (columns[0]!.kind === 'tags') return rankedTags(field, read, draft, faults);
   if (columns[0]!.part === undefined) return { value: read[0]!.value, faults };
   const parts = Object.fromEntries(read.map(({ column, value }) => [column.part!, value]));
-  return { value: { ...(valueAt(draft, field) as object | undefined), ...parts }, faults };
+  return { value: { ...(writtenAt(draft, field) as object | undefined), ...parts }, faults };
 }
 
 /** The primary value and the further ones are two columns of one list. */
 function rankedTags(field: Field, read: readonly (ReadValue & { readonly column: SheetColumn })[], draft: Draft, faults: readonly CellFault[]): ReadField {
-  const before = (valueAt(draft, field) as readonly DraftTag[] | undefined) ?? [];
+  const before = (writtenAt(draft, field) as readonly DraftTag[] | undefined) ?? [];
   const from = (rank: SheetColumn['rank']) => read.find(({ column }) => column.rank === rank);
   if (!read[0]!.column.rank) return { value: read[0]!.value, faults };
   const primary = tagsOf(from('primary')?.value) ?? before.filter((tag) => tag.primary);

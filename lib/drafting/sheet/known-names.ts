@@ -1,8 +1,8 @@
 import { localised, locales, type Locale } from '@/lib/vocabulary/locale';
 import type { Term, Vocabulary } from '@/lib/vocabulary/vocabulary';
 
-/** Values by what people may call them (folded), and what each is called here. Maps only, so that a worker can be handed it. */
-export type KnownList = { readonly byName: ReadonlyMap<string, string>; readonly names: ReadonlyMap<string, string> };
+/** Values by what people may call them (folded); what each is called here, and what it means. Maps only, so that a worker can be handed it. */
+export type KnownList = { readonly byName: ReadonlyMap<string, string>; readonly names: ReadonlyMap<string, string>; readonly definitions: ReadonlyMap<string, string> };
 
 /** Everything that a cell may name. */
 export type KnownNames = { readonly lists: ReadonlyMap<string, KnownList>; readonly organisations: KnownList; readonly entries: KnownList };
@@ -17,7 +17,7 @@ type Around = {
 };
 
 export function knownNames({ vocabularies, organisations, entries, locale }: Around): KnownNames {
-  const terms = (list: readonly Term[]) => list.map((term) => ({ slug: term.slug, name: localised(term.label, locale), others: otherNames(term) }));
+  const terms = (list: readonly Term[]) => list.map((term) => ({ slug: term.slug, name: localised(term.label, locale), others: otherNames(term), ...(term.definition && { definition: localised(term.definition, locale) }) }));
   return {
     lists: new Map([...vocabularies.map(({ list, terms: all }) => [list, knownList(terms(all))] as const), ['qualifier', knownList(qualifiers)]]),
     organisations: knownList(organisations.map(({ slug, name, otherNames: others = [] }) => ({ slug, name, others }))),
@@ -32,7 +32,7 @@ function otherNames({ label, short, code, iso2 }: Term): string[] {
   return [...words, code, iso2].filter((name) => name !== undefined);
 }
 
-type Named = { readonly slug: string; readonly name: string; readonly others: readonly string[] };
+type Named = { readonly slug: string; readonly name: string; readonly others: readonly string[]; readonly definition?: string };
 
 /** A slug is always its own name; a name that two values share is nobody's. */
 function knownList(values: readonly Named[]): KnownList {
@@ -41,7 +41,11 @@ function knownList(values: readonly Named[]): KnownList {
   for (const { slug, name, others } of values) for (const one of [name, ...others]) give(folded(one), slug);
   for (const { slug } of values) byName.set(folded(slug), slug);
   const certain = new Map([...byName].filter((pair): pair is [string, string] => pair[1] !== null));
-  return { byName: certain, names: new Map(values.map(({ slug, name }) => [slug, certain.get(folded(name)) === slug ? name : slug])) };
+  return {
+    byName: certain,
+    names: new Map(values.map(({ slug, name }) => [slug, certain.get(folded(name)) === slug ? name : slug])),
+    definitions: new Map(values.flatMap(({ slug, definition }) => (definition === undefined ? [] : [[slug, definition]]))),
+  };
 }
 
 /** No case, accents, blanks or signs: "At least" and `at-least` are one. */

@@ -1,3 +1,5 @@
+import { plainText } from '@/lib/interchange/plain-text';
+
 const SPECIAL = /[\\|;=]/g;
 
 /** A word or sentence inside a cell of several: what would part it gets a backslash, a new line is written `\n`. */
@@ -26,9 +28,9 @@ export function parted(text: string, signs: string): string[] {
   return parts.map((part) => part.trim());
 }
 
-/** A text as cells hold it: its lines end alike, nothing stands around it. */
+/** A text as cells hold it: its lines end alike, nothing stands around it, and nothing is in it that office files cannot hold. */
 export function cellText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+  return plainText(text.replace(/\r\n?/g, '\n')).trim();
 }
 
 /** Says that a value is not known, where leaving it out would mean something else. */

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft';
-import { valueAt } from '../fields';
+import { withoutEmpty, type Draft } from '../draft';
 import type { DraftTag } from '../tags';
+import { writtenAt } from '../writing';
 import { sheetColumns, type SheetColumn, type SheetColumnKey } from './columns';
 import type { KnownNames } from './known-names';
 import { cellText, escapedLine, fitting } from './notation';
@@ -10,13 +10,14 @@ import { markText, tagsText } from './tags-cells';
 
 /** A draft as the cells of a row. With names, values are written as they are called there, else as their slugs. */
 export function rowOfDraft(draft: Draft, known: KnownNames | null = null): ReadonlyMap<SheetColumnKey, string> {
-  return new Map(sheetColumns.map((column) => [column.key, fitting(cellText(textOf(draft, column, known)))]));
+  const said = { ...withoutEmpty(draft), slug: draft.slug, kind: draft.kind };
+  return new Map(sheetColumns.map((column) => [column.key, fitting(cellText(textOf(said, column, known)))]));
 }
 
 function textOf(draft: Draft, column: SheetColumn, known: KnownNames | null): string {
   if (column.kind === 'entry') return draft.slug;
   if (column.field === null) return '';
-  const whole = valueAt(draft, column.field);
+  const whole = writtenAt(draft, column.field);
   const value = column.part === undefined ? whole : (whole as Record<string, unknown> | undefined)?.[column.part];
   return value === undefined ? '' : written(value, column, known);
 }

@@ -15,12 +15,13 @@ export type CellFault = { readonly column: SheetColumnKey | null; readonly value
 /** A row of a sheet. `row` is its number as the spreadsheet counts; a column that is in the sheet has a cell, be it empty. */
 export type ReadRow = { readonly row: number; readonly cells: ReadonlyMap<SheetColumnKey, string>; readonly faults: readonly CellFault[] };
 
-/** `at`: the place of a column, counted from 0. `unknown`: headings that belong to no column. `raw`: every cell as it was read, `raw[row - 1][at]`. */
+/** `at`: the place of a column, counted from 0. `unknown`: headings that belong to no column. `raw`: every cell as it was read, `raw[row - 1][at]`; the headings stand in row `headingRow`. */
 export type ReadSheet = {
   readonly columns: readonly { readonly key: SheetColumnKey; readonly heading: string; readonly at: number }[];
   readonly unknown: readonly { readonly heading: string; readonly at: number }[];
   readonly rows: readonly ReadRow[];
   readonly format: 'xlsx' | 'csv';
+  readonly headingRow: number;
   readonly raw: readonly (readonly string[])[];
 };
 

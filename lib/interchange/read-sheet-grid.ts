@@ -1,0 +1,32 @@
+import { MOST_CELL_CHARACTERS } from '@/lib/drafting/sheet/notation';
+import { SheetRefused, type FaultCode } from '@/lib/drafting/sheet/sheet';
+import { LAST_ROW_NUMBER, MOST_CHARACTERS, MOST_SHEET_COLUMNS } from './sheet-limits';
+
+/** What is wrong with a cell before its words are looked at. `row` as the spreadsheet counts, `at` from 0. */
+export type Flaw = { readonly row: number; readonly at: number; readonly code: FaultCode };
+
+/** The cells of a sheet as words, and which of them cannot be taken as they are. */
+export type Grid = { readonly raw: readonly (readonly string[])[]; readonly flaws: readonly Flaw[] };
+
+/** Gathers cells within the limits of a sheet. Throws SheetRefused beyond them. */
+export function gridBuilder() {
+  const raw: string[][] = [];
+  const flaws: Flaw[] = [];
+  let characters = 0;
+
+  function put(row: number, at: number, text: string, code?: FaultCode): void {
+    if (text === '' && code === undefined) return;
+    if (row > LAST_ROW_NUMBER) throw new SheetRefused('too-many-rows', String(row));
+    if (at >= MOST_SHEET_COLUMNS) throw new SheetRefused('too-many-columns', String(at + 1));
+    characters += text.length;
+    if (characters > MOST_CHARACTERS) throw new SheetRefused('unpacks-too-large');
+    while (raw.length < row) raw.push([]);
+    const cells = raw[row - 1]!;
+    while (cells.length < at) cells.push('');
+    cells[at] = text.slice(0, MOST_CELL_CHARACTERS);
+    if (text.length > MOST_CELL_CHARACTERS) flaws.push({ row, at, code: 'cell-too-long' });
+    if (code) flaws.push({ row, at, code });
+  }
+
+  return { put, flaw: (flaw: Flaw) => void flaws.push(flaw), grid: (): Grid => ({ raw, flaws }), size: () => raw.length };
+}

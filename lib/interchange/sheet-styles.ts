@@ -1,0 +1,20 @@
+import type { CellObject } from 'write-excel-file/node';
+import { MOST_CELL_CHARACTERS } from '@/lib/drafting/sheet/notation';
+import { plainText } from './plain-text';
+
+export const SHEET_FONT = { fontFamily: 'Calibri', fontSize: 11 };
+export const HEAD: CellObject = { fontWeight: 'bold', backgroundColor: '#e8e4da', bottomBorderStyle: 'medium' };
+export const GUIDANCE: CellObject = { fontStyle: 'italic', textColor: '#4d4d4d', backgroundColor: '#f6f4ee', bottomBorderStyle: 'thin' };
+export const REASON: CellObject = { fontWeight: 'bold', textColor: '#7a1f1f' };
+/** Told apart without colour too: by its border, and by what its column of reasons says. */
+export const BAD: CellObject = { backgroundColor: '#fbe3e0', borderStyle: 'thick', borderColor: '#7a1f1f' };
+
+/** Text that stays text: nothing of it is ever run, or taken for a number or a day. */
+export function sheetText(text: string): CellObject & { readonly value: string } {
+  return { value: officeText(text), type: String, format: '@', wrap: true, alignVertical: 'top' };
+}
+
+/** As office files hold it; what only looks like their escapes is escaped itself. */
+function officeText(text: string): string {
+  return plainText(text).slice(0, MOST_CELL_CHARACTERS).replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+}

@@ -1,0 +1,16 @@
+import type { NextRequest } from 'next/server';
+import { requireViewer } from '@/lib/accounts/current-viewer';
+import { currentDatabase } from '@/lib/catalogue/current';
+import { templateSheet } from '@/lib/editorial/sheets/export-entries';
+import { pageLocale } from '@/lib/messages/page-locale';
+import { localPath } from '@/lib/vocabulary/locale';
+import { askedFormat, sheetFile } from '../sheet-file';
+import { sheetWords } from '../sheet-words';
+
+/** An empty sheet to fill in, as `format` says. */
+export async function GET(request: NextRequest, { params }: RouteContext<'/[locale]/workspace/sheets/template'>): Promise<Response> {
+  const locale = await pageLocale(params);
+  const viewer = await requireViewer(locale, localPath('/workspace/sheets', locale));
+  const format = askedFormat(request.nextUrl.searchParams.get('format'));
+  return sheetFile(await templateSheet(currentDatabase(), sheetWords(locale), viewer, format), `entries-template.${format}`, format);
+}

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '@/lib/database/client';
+import { exportEntries, takenSizes, templateSheet } from '@/lib/editorial/sheets/export-entries';
+import { markSheet } from '@/lib/editorial/sheets/mark-sheet';
+import { importProgress, importsOf, readImport, rowsOf } from '@/lib/editorial/sheets/read-imports';
+import { seenRows } from '@/lib/editorial/sheets/seen-rows';
+import { startImport } from '@/lib/editorial/sheets/start-import';
+import { touchedOf, undoImport } from '@/lib/editorial/sheets/undo-import';
+import { writeImport } from '@/lib/editorial/sheets/write-import';
+import { editing } from '@/lib/editorial/save-draft';
+import { ruleOf, statuses } from '@/lib/permissions/operations';
+import { may, type EntryStanding } from '@/lib/permissions/permissions';
+import { Refused, type Refusal } from '@/lib/permissions/refused';
+import type { Viewer } from '@/lib/permissions/roles';
+import { smallContent } from '../database/support/content';
+import { prepared } from '../database/support/databases';
+import { newDataFolder } from '../database/support/homes';
+import { person } from './support/people';
+import { at, sent, taken, template, withCells, withNew, words } from './support/sheets';
+import { entryIn } from './support/standings';
+
+const who = ['nobody', 'author', 'colleague', 'stranger', 'editor', 'administrator'] as const;
+type Who = (typeof who)[number];
+
+let database: Database;
+let people: Record<Exclude<Who, 'nobody'>, Viewer>;
+const viewerOf = (name: Who) => (name === 'nobody' ? null : people[name]);
+
+beforeAll(async () => {
+  database = await prepared({ dataDir: newDataFolder() }, smallContent());
+  people = {
+    author: await person(database, 'author', 'contributor', ['red-one']),
+    colleague: await person(database, 'colleague', 'contributor', ['red-one']),
+    stranger: await person(database, 'stranger', 'contributor', ['city-two']),
+    editor: await person(database, 'editor', 'editor'),
+    administrator: await person(database, 'administrator', 'administrator'),
+  };
+});
+
+async function attempt(work: () => Promise<unknown>): Promise<Refusal | 'done'> {
+  try {
+    await work();
+    return 'done';
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+}
+
+/** What becomes of somebody else's or one's own import, as the table has it. */
+function expected(name: Who): Refusal | 'done' {
+  if (name === 'nobody') return 'not-signed-in';
+  const reach = ruleOf('import').reach[people[name].role];
+  return reach === 'all' || (reach === 'own' && name === 'author') ? 'done' : 'not-found';
+}
+
+describe('an import of the author', () => {
+  const doors: Record<string, (viewer: Viewer | null, id: string) => Promise<unknown>> = {
+    page: (viewer, id) => readImport(database, viewer, id),
+    rows: (viewer, id) => rowsOf(database, viewer, id, 'new'),
+    difference: (viewer, id) => seenRows(database, viewer, id, 'changed'),
+    progress: (viewer, id) => importProgress(database, viewer, id),
+    'import-errors': (viewer, id) => markSheet(database, viewer, id, 'en'),
+    undoable: (viewer, id) => touchedOf(database, viewer, id),
+  };
+
+  test.each(Object.keys(doors))('is open through its %s to whom the table allows', async (door) => {
+    const { id } = await sent(database, people.author, withNew(await template(database, people.author), { title: `Through ${door}` }));
+    for (const name of who) expect(await attempt(() => doors[door]!(viewerOf(name), id)), name).toBe(expected(name));
+  });
+
+  test('is written and taken back by whom the table allows', async () => {
+    for (const name of who) {
+      const { id } = await sent(database, people.author, withNew(await template(database, people.author), { title: `Written by ${name}` }));
+      const events = await database.prisma.event.count();
+      expect(await attempt(() => writeImport(database, words, viewerOf(name), id, 0)), name).toBe(expected(name));
+      expect(await database.prisma.event.count(), name).toBe(events + (expected(name) === 'done' ? 1 : 0));
+      if (expected(name) !== 'done') await writeImport(database, words, people.author, id, 0);
+      expect(await attempt(() => undoImport(database, viewerOf(name), id)), name).toBe(expected(name));
+    }
+  });
+
+  test('stands in the list of those who may open it, and in no other', async () => {
+    const { id } = await sent(database, people.author, withNew(await template(database, people.author), { title: 'Listed' }));
+    for (const name of who.slice(1)) expect((await importsOf(database, viewerOf(name))).imports.some((one) => one.id === id), name).toBe(expected(name) === 'done');
+    for (const name of who.slice(1)) {
+      const { total, imports } = await importsOf(database, viewerOf(name));
+      expect(imports.length, name).toBe(Math.min(20, total));
+    }
+  });
+});
+
+const standing = (status: (typeof statuses)[number]): EntryStanding => ({ stage: status === 'published' || status === 'archived' ? 'none' : status, isPublished: status === 'published', isArchived: status === 'archived', createdBy: 'author', workFor: null, runBy: [] });
+
+describe.each(statuses)('an entry that is %s', (status) => {
+  test('is taken along by those who may read it, and by nobody else', async () => {
+    const id = await entryIn(database, status, people.author, people.editor);
+    const { slug } = await database.prisma.entry.findUniqueOrThrow({ where: { id } });
+    for (const name of who.slice(1)) {
+      const viewer = viewerOf(name)!;
+      const { rows } = await taken(database, viewer);
+      expect(rows.some((row) => row[at('entry')] === slug), name).toBe(may(viewer, 'read', standing(status)));
+      expect((await takenSizes(database, viewer, { entries: [] })).all, name).toBe(rows.length);
+    }
+  });
+
+  test('is changed by the sheet of those who may change it, and refused to all others', async () => {
+    const id = await entryIn(database, status, people.author, people.editor);
+    const { slug } = await database.prisma.entry.findUniqueOrThrow({ where: { id } });
+    const table = withCells(await taken(database, people.editor), slug, { context: 'Changed by a sheet.' });
+    const only = { ...table, rows: table.rows.filter((row) => row[at('entry')] === slug) };
+    for (const name of who.slice(1)) {
+      const viewer = viewerOf(name)!;
+      const found = await sent(database, viewer, only);
+      const isAllowed = may(viewer, editing(standing(status)), standing(status));
+      expect(found.counts, name).toMatchObject(isAllowed ? { changed: 1, refused: 0 } : { changed: 0, refused: 1 });
+      if (isAllowed) continue;
+      const [row] = await rowsOf(database, viewer, found.id, 'refused');
+      const mayRead = may(viewer, 'read', standing(status));
+      expect(row!.faults.map(({ code }) => code), name).toEqual([mayRead ? (status === 'archived' ? 'archived' : 'in-review') : status === 'published' ? 'not-yours' : 'unknown-entry']);
+      if (!mayRead) expect(row!.entryId, name).toBeNull();
+      expect(row!.faults.flatMap(({ allowed }) => allowed).includes(slug), name).toBe(false);
+    }
+  });
+});
+
+test('nobody who is signed out takes or sends a sheet', async () => {
+  expect(await attempt(() => templateSheet(database, words, null, 'csv'))).toBe('not-signed-in');
+  expect(await attempt(() => exportEntries(database, words, null, { list: null, format: 'csv', published: { entries: [] } }))).toBe('not-signed-in');
+  expect(await attempt(() => startImport(database, null, { fileName: 'a.csv', bytes: new Uint8Array(1) }))).toBe('not-signed-in');
+});
+
+test('a contributor’s lists are taken along by them alone, and lists for editors by editors', async () => {
+  const take = (name: Exclude<Who, 'nobody'>, list: 'my-drafts' | 'unassigned') => attempt(() => exportEntries(database, words, people[name], { list, format: 'csv', published: { entries: [] } }));
+  expect([await take('author', 'my-drafts'), await take('author', 'unassigned'), await take('editor', 'unassigned')]).toEqual(['done', 'not-allowed', 'done']);
+});
+
+test('what a contributor’s sheet begins belongs to them and to the organisation they have', async () => {
+  const { id } = await sent(database, people.author, withNew(await template(database, people.author), { title: 'Begun by the author' }));
+  await writeImport(database, words, people.editor, id, 0);
+  expect(await database.prisma.entry.findUniqueOrThrow({ where: { slug: 'begun-by-the-author' } })).toMatchObject({ createdBy: 'author', workFor: 'red-one' });
+});

@@ -2,6 +2,9 @@ import 'server-only';
 import type { Kind } from '@/lib/catalogue/facets';
 import type { Database } from '@/lib/database/client';
 import type { Prisma } from '@/lib/database/generated/client';
+import { addressesOf } from '@/lib/drafting/addresses';
+import { lackingIn, type Lacking } from '@/lib/drafting/lacking';
+import { deadAddresses } from '@/lib/links/dead-addresses';
 import type { Status } from '@/lib/permissions/operations';
 import { statusOf } from '@/lib/permissions/permissions';
 import type { Viewer } from '@/lib/permissions/roles';
@@ -24,6 +27,10 @@ export type WorkItem = {
   readonly due: string | null;
   readonly nextReview: string | null;
   readonly isOverdue: boolean;
+  /** What readers miss, in the list about that. */
+  readonly lacks: readonly Lacking[];
+  /** Web addresses that lead nowhere, in the list about those. */
+  readonly dead: readonly string[];
 };
 
 export type WorkList = { readonly total: number; readonly items: readonly WorkItem[] };
@@ -32,12 +39,21 @@ export const ITEMS_PER_PAGE = 25;
 
 /** A list and how long it is, of what the viewer may see. `published` is needed by the lists about what readers see. */
 export async function workList(database: Database, viewer: Viewer | null, name: WorkListName, page = 1, most = ITEMS_PER_PAGE, published?: PublishedEntries): Promise<WorkList> {
-  return listed(database, await workListCondition(database, viewer, name, published), page, most);
+  const list = await listed(database, await workListCondition(database, viewer, name, published), page, most);
+  const entryOf = (slug: string) => published?.entries.find((entry) => entry.slug === slug);
+  if (name === 'incomplete') return withNotes(list, ({ slug }) => ({ lacks: lackingIn(entryOf(slug)!) }));
+  if (name !== 'dead-links') return list;
+  const dead = await deadAddresses(database);
+  return withNotes(list, ({ slug }) => ({ dead: addressesOf(entryOf(slug)!).map(({ address }) => address).filter((address) => dead.has(address)) }));
 }
 
 /** What one organisation runs or has written for it. */
 export async function organisationWork(database: Database, viewer: Viewer | null, organisation: string, page = 1, most = ITEMS_PER_PAGE): Promise<WorkList> {
   return listed(database, organisationCondition(viewer, organisation), page, most);
+}
+
+function withNotes({ total, items }: WorkList, notesOf: (item: WorkItem) => Partial<WorkItem>): WorkList {
+  return { total, items: items.map((item) => ({ ...item, ...notesOf(item) })) };
 }
 
 /** Both are asked with one condition. */
@@ -61,6 +77,7 @@ function itemOf(row: Row, today: Date): WorkItem {
   return {
     ...{ id: row.id, slug: row.slug, title: written || row.title || row.slug, kind: row.kind as Kind, status: statusOf(standingOf(row)), since: row.stageSince },
     ...{ creator: row.creator, assignee: row.reviewer, due: dayOf(row.due), nextReview: dayOf(row.nextReview), isOverdue: row.due !== null && row.due < today },
+    ...{ lacks: [], dead: [] },
   };
 }
 

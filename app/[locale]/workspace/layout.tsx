@@ -4,7 +4,6 @@ import { ViewerMenu } from '@/components/accounts/viewer-menu';
 import { WorkspaceMenu } from '@/components/workspace/home/workspace-menu';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { pageLocale } from '@/lib/messages/page-locale';
-import { may } from '@/lib/permissions/permissions';
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
@@ -15,7 +14,7 @@ export default async function WorkspaceLayout({ children, params }: LayoutProps<
     <>
       <div className="workspace-bar no-print">
         <div className="page">
-          <WorkspaceMenu locale={locale} people={may(viewer, 'manage-people')} log={may(viewer, 'read-log')} />
+          <WorkspaceMenu viewer={viewer} locale={locale} />
           <ViewerMenu viewer={viewer} locale={locale} />
         </div>
       </div>

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { WorkListItems } from '@/components/workspace/home/work-list';
 import { FindEntry } from '@/components/workspace/home/find-entry';
+import { OrganisationSection } from '@/components/workspace/home/organisation-list';
 import { WorkListSection } from '@/components/workspace/home/work-list-section';
-import { ListPager } from '@/components/workspace/home/list-pager';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
+import { ownOrganisations } from '@/lib/editorial/organisation-work';
 import { entriesByTitle } from '@/lib/editorial/titles';
-import { ITEMS_PER_PAGE, workList } from '@/lib/editorial/work-lists';
+import { workList } from '@/lib/editorial/work-lists';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
-import { workListsFor, type WorkListName } from '@/lib/permissions/work-lists';
-import { localPath } from '@/lib/vocabulary/locale';
+import type { Viewer } from '@/lib/permissions/roles';
+import { workListsFor } from '@/lib/permissions/work-lists';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { AllOrganisations, ChosenList, OrganisationWork } from './chosen-list';
 
 const SHOWN_AT_HOME = 5;
 
@@ -24,24 +25,19 @@ export async function generateMetadata({ params }: HomeProps): Promise<Metadata>
 export default async function Page({ params, searchParams }: HomeProps) {
   const locale = await pageLocale(params);
   const viewer = await requireViewer(locale);
-  const { list, page, q } = await searchParams;
+  const { list, organisation, page: asked, q } = await searchParams;
+  const page = Math.max(1, Math.trunc(Number(asked)) || 1);
+  if (typeof organisation === 'string') return <OrganisationWork slug={organisation} {...{ viewer, page, locale }} />;
+  if (list === 'organisations') return <AllOrganisations {...{ viewer, locale }} />;
+  if (typeof list === 'string') return <ChosenList name={list} {...{ viewer, page, locale }} />;
+  return <Home words={typeof q === 'string' ? q : ''} {...{ viewer, locale }} />;
+}
+
+async function Home({ words, viewer, locale }: { words: string; viewer: Viewer; locale: Locale }) {
+  const database = currentDatabase();
+  const found = words ? await entriesByTitle(database, viewer, words) : null;
+  const lists = await Promise.all(workListsFor(viewer).map(async (name) => ({ name, ...(await workList(database, viewer, name, 1, SHOWN_AT_HOME, currentSnapshot())) })));
   const t = translator(locale);
-  if (typeof list === 'string') {
-    if (!workListsFor(viewer).includes(list as WorkListName)) notFound();
-    const number = Math.max(1, Math.trunc(Number(page)) || 1);
-    const { total, items } = await workList(currentDatabase(), viewer, list as WorkListName, number, ITEMS_PER_PAGE, currentSnapshot());
-    return (
-      <div className="page workspace">
-        <h1 className="headline">{t(`workspace.lists.${list as WorkListName}`, { count: total })}</h1>
-        {items.length > 0 ? <WorkListItems items={items} locale={locale} /> : <p className="work-none">{t('workspace.none')}</p>}
-        <ListPager list={list} page={number} pages={Math.ceil(total / ITEMS_PER_PAGE)} locale={locale} />
-      </div>
-    );
-  }
-  const words = typeof q === 'string' ? q : '';
-  const found = words ? await entriesByTitle(currentDatabase(), viewer, words) : null;
-  const names = workListsFor(viewer);
-  const lists = await Promise.all(names.map(async (name) => ({ name, ...(await workList(currentDatabase(), viewer, name, 1, SHOWN_AT_HOME, currentSnapshot())) })));
   return (
     <div className="page workspace">
       <div className="workspace-head">
@@ -57,6 +53,7 @@ export default async function Page({ params, searchParams }: HomeProps) {
           <WorkListSection key={shown.name} {...shown} locale={locale} />
         ))}
       </div>
+      <OrganisationSection own={await ownOrganisations(database, viewer)} seesAll={viewer.role !== 'contributor'} locale={locale} />
     </div>
   );
 }

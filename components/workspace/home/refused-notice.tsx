@@ -6,9 +6,5 @@ import { Notice } from './notice';
 /** Why what was asked was not done, in a sentence; nothing for a code there is not. */
 export function RefusedNotice({ code, locale }: { code: string | undefined; locale: Locale }) {
   if (!refusals.includes(code as Refusal)) return null;
-  return (
-    <Notice isProblem>
-      <p>{translator(locale)(`workspace.refusals.${code as Refusal}`)}</p>
-    </Notice>
-  );
+  return <Notice isProblem>{translator(locale)(`workspace.refusals.${code as Refusal}`)}</Notice>;
 }

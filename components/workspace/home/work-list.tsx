@@ -1,9 +1,11 @@
+import './home.css';
 import { dateInWords } from '@/components/entry/dates';
-import { translator } from '@/lib/messages/translator';
-import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import type { Kind } from '@/lib/catalogue/facets';
+import type { Lacking } from '@/lib/drafting/lacking';
+import { translator } from '@/lib/messages/translator';
 import type { Status } from '@/lib/permissions/operations';
 import { termLabel } from '@/lib/vocabulary/lists';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
 type Item = {
   readonly id: string;
@@ -16,9 +18,11 @@ type Item = {
   readonly due: string | null;
   readonly nextReview: string | null;
   readonly isOverdue: boolean;
+  readonly lacks: readonly Lacking[];
+  readonly dead: readonly string[];
 };
 
-/** Entries below each other: what it is, how far it is, who has it. */
+/** Entries below each other: what it is, how far it is, who has it, and why it is in the list where that does not go without saying. */
 export function WorkListItems({ items, locale }: { items: readonly Item[]; locale: Locale }) {
   return (
     <ul className="work-items">
@@ -27,10 +31,30 @@ export function WorkListItems({ items, locale }: { items: readonly Item[]; local
           <a href={localPath(`/workspace/entries/${item.id}`, locale)} className="work-title">
             {item.title}
           </a>
-          <p>{factsOf(item, locale).join(' · ')}</p>
+          <ul className="work-facts">
+            {factsOf(item, locale).map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+          <Reasons item={item} locale={locale} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Reasons({ item: { lacks, dead }, locale }: { item: Item; locale: Locale }) {
+  const t = translator(locale);
+  const parts = lacks.map((name) => t(`workspace.lacking.${name}`)).join(', ');
+  return (
+    <>
+      {lacks.length > 0 && <p>{t('workspace.lacks', { parts })}</p>}
+      {dead.map((address) => (
+        <p key={address}>
+          {t.rich('workspace.dead', { address: () => <bdi className="work-address">{address}</bdi> })}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -1,19 +1,27 @@
 import { CurrentPage } from '@/components/layout/current-page';
 import { translator } from '@/lib/messages/translator';
+import type { Operation } from '@/lib/permissions/operations';
+import { may } from '@/lib/permissions/permissions';
+import type { Viewer } from '@/lib/permissions/roles';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
-/** The rooms of the workspace that the viewer may enter. */
-export function WorkspaceMenu({ locale, people, log }: { locale: Locale; people: boolean; log: boolean }) {
+/** The rooms of the workspace, each with what somebody must be allowed who may enter. */
+const rooms = [
+  { path: '/workspace', label: 'home', needs: null },
+  { path: '/workspace/new', label: 'new', needs: 'create' },
+  { path: '/workspace/sheets', label: 'sheets', needs: 'import' },
+  { path: '/workspace/lists', label: 'listsOfValues', needs: 'manage-lists' },
+  { path: '/workspace/people', label: 'people', needs: 'manage-people' },
+  { path: '/workspace/settings', label: 'settings', needs: 'manage-settings' },
+  { path: '/workspace/log', label: 'log', needs: 'read-log' },
+] as const satisfies readonly { readonly path: string; readonly label: string; readonly needs: Operation | null }[];
+
+export function WorkspaceMenu({ viewer, locale }: { viewer: Viewer; locale: Locale }) {
   const t = translator(locale);
-  const rooms = [
-    { path: '/workspace', label: t('workspace.home') },
-    { path: '/workspace/new', label: t('workspace.new') },
-    ...(people ? [{ path: '/workspace/people', label: t('workspace.people') }] : []),
-    ...(log ? [{ path: '/workspace/log', label: t('workspace.log') }] : []),
-  ];
+  const open = rooms.filter(({ needs }) => needs === null || may(viewer, needs));
   return (
     <nav aria-label={t('workspace.menu')}>
-      <CurrentPage links={rooms.map(({ path, label }) => ({ href: localPath(path, locale), label, onlyWide: false }))} />
+      <CurrentPage links={open.map(({ path, label }) => ({ href: localPath(path, locale), label: t(`workspace.${label}`), onlyWide: false }))} />
     </nav>
   );
 }

@@ -83,7 +83,7 @@ export type Figure = z.infer<typeof figureSchema>;
 
 const criterion = z.strictObject({ value: z.enum(['yes', 'partly', 'no']), basis: z.enum(bases), note: text.optional() });
 
-/** An entry as readers see it. Texts are plain paragraphs, parted by an empty line. What is absent is unknown. */
+/** An entry as readers see it. Long texts are Markdown of a small kind (text/markdown.ts). What is absent is unknown. */
 export const entrySchema = z.strictObject({
   slug: slugSchema,
   kind: z.enum(kinds),

@@ -3,7 +3,7 @@ import { textOfHtml } from './paste-html';
 /** What the clipboard holds of a copied text; word processors and browsers give both forms. */
 export type Clipboard = { readonly html: string; readonly text: string };
 
-const BULLET = '– ';
+const BULLET = '- ';
 /** Signs that programs put before an item of a list; Word's own come from its symbol fonts. */
 const MARKER = /^[ \t]*(?:[•·●∙▪■◦○□‣⁃–—*§\uf0a7\uf0b7\uf0d8-]|o(?=[ \t]{2,}|\t))[ \t]+/;
 /** A number counts as a marker only with the tab or the blanks that Word puts behind it: "2016. Then" is a sentence. */
@@ -12,10 +12,11 @@ const NUMBER = /^[ \t]*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?:\t| {2,})[ \t]*/i;
 const LOOSE_NUMBER = /^[ \t]*\d{1,2}[.)][ \t]+/;
 const SENTENCE_END = /[.!?:;…»”"’)\]]$/;
 
-/** A pasted text as entries have texts: plain paragraphs, parted by an empty line; items of lists begin with a dash. */
+/** A pasted text as entries have texts: paragraphs parted by an empty line, and lists; how it looked stays behind. */
 export function pastedText(clipboard: Clipboard): string {
-  const blocks = blocksOf(clipboard).map(({ isItem, text }) => (isItem ? BULLET + text : text));
-  return blocks.join('\n\n');
+  const blocks = blocksOf(clipboard);
+  const gap = (i: number) => (i === 0 ? '' : blocks[i]!.isItem && blocks[i - 1]!.isItem ? '\n' : '\n\n');
+  return blocks.map(({ isItem, text }, i) => gap(i) + (isItem ? BULLET + text : text)).join('');
 }
 
 /** A pasted list as lines: one for each item or paragraph, without the signs before them. */

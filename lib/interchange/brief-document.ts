@@ -1,5 +1,6 @@
 import { Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, TextRun, type Paragraph, type Table } from 'docx';
 import type { Entry } from '@/lib/catalogue/entry';
+import { plainText } from '@/lib/catalogue/text/markdown';
 import { inlineSvg } from '@/lib/insights/draw/chart-svg';
 import { stylesFor } from '@/lib/insights/draw/styles';
 import { caveats } from '@/lib/messages/chart-in-words';
@@ -99,7 +100,7 @@ function entryBlocks({ entries, locale, site }: ToldBrief, flow: Flow): Block[] 
       paragraph(flow, [entry.title], { heading: HeadingLevel.HEADING_2, keepNext: true }),
       paragraph(flow, [kindAndPlace], { style: 'Soft', keepNext: true }),
       paragraph(flow, [run(entry.concept, { bold: true })]),
-      ...entry.summary.split(/\n{2,}/).map((part) => paragraph(flow, [part])),
+      ...plainText(entry.summary).split(/\n{2,}/).map((part) => paragraph(flow, [part])),
       ...entry.sources.map((source) => sourceLine(source, flow)),
       paragraph(flow, [linked(address, address)], { style: 'Small' }),
     ];

@@ -8,7 +8,7 @@ function clipboardOf({ clipboardData }: ClipboardEvent): Clipboard {
 }
 
 /** Puts a text where the cursor is, as typing would: the browser can take it back. */
-function typeIn(field: TextField, text: string): void {
+export function typeIn(field: TextField, text: string): void {
   // Nothing else keeps the browser's own undo.
   if (document.execCommand('insertText', false, text)) return;
   field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');

@@ -1,11 +1,12 @@
 'use client';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Field } from '@/lib/drafting/fields';
 import { useEditor } from './editor-context';
 import { FieldFrame, useControl } from './field-frame';
 import { useFieldWords } from './field-words';
 import { GrowingText } from './growing-text';
 import { pasteAsLine, pasteAsText } from './pasting';
+import { markByKey, TextTools } from './text-tools';
 
 /** What a line may hold, and how much of it reads well. */
 export const LINE_CHARACTERS = 300;
@@ -27,14 +28,16 @@ export const LineControl = memo(function LineControl({ field, value, children }:
   );
 });
 
-/** Paragraphs, parted by empty lines. */
+/** A long text, with a few marks: paragraphs are parted by empty lines. */
 export const TextControl = memo(function TextControl({ field, value }: TextProps) {
   const { edit } = useEditor();
   const { label, hint } = useFieldWords(field);
   const control = useControl(field, hint);
+  const text = useRef<HTMLTextAreaElement>(null);
   return (
     <FieldFrame path={field} label={label} hint={hint}>
-      <GrowingText {...control} value={value} maxLength={LONGEST_TEXT} className="writing-text" onPaste={pasteAsText} onChange={(event) => edit(field, event.target.value)} />
+      <GrowingText {...control} ref={text} value={value} maxLength={LONGEST_TEXT} className="writing-text" onPaste={pasteAsText} onKeyDown={markByKey} onChange={(event) => edit(field, event.target.value)} />
+      <TextTools field={text} controls={control.id} label={label} />
     </FieldFrame>
   );
 });

@@ -1,6 +1,7 @@
 import type { Entry, Organisation } from '../entry';
 import { known, type ValueSources } from '../entry-values';
 import type { Term } from '@/lib/vocabulary/vocabulary';
+import { plainText } from './markdown';
 
 /** Fields in the order of their weight: a word in the title outranks the same word anywhere else, and so on. */
 export const FIELD_WEIGHTS = [8, 4, 2, 1] as const;
@@ -14,11 +15,10 @@ export function searchedFields(entry: Entry, sources: ValueSources): readonly (r
 export function passages(entry: Entry): string[] {
   return [
     entry.concept,
-    entry.summary,
-    ...given(entry.context),
+    ...texts(entry.summary, entry.context),
     ...entry.actions,
     ...given(...entry.pictures.map(({ caption }) => caption)),
-    ...given(entry.participants, entry.migrantsRole, entry.assessment),
+    ...texts(entry.participants, entry.migrantsRole, entry.assessment),
     ...entry.challenges,
     ...entry.lessons,
     ...entry.safeguards,
@@ -27,9 +27,13 @@ export function passages(entry: Entry): string[] {
     ...entry.adaptedFrom,
     ...entry.adaptedIn,
     ...entry.otherExamples,
-    ...entry.voices.map(({ quote }) => quote),
-    ...given(entry.selectionException),
+    ...texts(...entry.voices.map(({ quote }) => quote), entry.selectionException),
   ];
+}
+
+/** Long texts, without their marks. */
+function texts(...long: readonly (string | undefined)[]): string[] {
+  return given(...long).map(plainText);
 }
 
 function references({ sources, furtherReading }: Entry): string[] {

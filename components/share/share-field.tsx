@@ -25,9 +25,11 @@ export function ShareField({ name, words, optional, language, typed, problem, li
   const field = { id, name, defaultValue: typed, className: 'field share-field', 'aria-invalid': problem ? true : undefined, 'aria-describedby': described || undefined };
   return (
     <div className="share-question">
-      <label htmlFor={id}>
-        {words.label} {words.isOptional ? <span className="share-quiet">{optional}</span> : null}
-      </label>
+      <p>
+        <label htmlFor={id}>
+          {words.label} {words.isOptional ? <span className="share-quiet">{optional}</span> : null}
+        </label>
+      </p>
       {words.hint ? (
         <p id={`${id}-hint`} className="share-hint">
           {words.hint}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const line = z.string().trim().min(1).max(300);
 
 /** Closed, so that readers and programs know what they may do with a picture; what a permission says besides stands in the credit. */
-export const pictureLicences = ['cc-by-4.0', 'cc-by-sa-4.0', 'cc-by-nc-4.0', 'cc-by-nc-sa-4.0', 'cc0-1.0', 'public-domain', 'permission'] as const;
+export const pictureLicences = ['cc-by-4', 'cc-by-sa-4', 'cc-by-nc-4', 'cc-by-nc-sa-4', 'cc0-1', 'public-domain', 'permission'] as const;
 export type PictureLicence = (typeof pictureLicences)[number];
 
 /** Who can be seen. Somebody who can be recognised and has not agreed is nowhere in it, so their picture cannot be published. */
@@ -40,7 +40,7 @@ export function picturePath(picture: string, width: number): string {
 
 /** Where a licence can be read; a permission and the public domain have no such place. */
 export function licenceAddress(licence: PictureLicence): string | undefined {
-  const [, terms, version] = /^cc-?(by[a-z-]*|0)-([\d.]+)$/.exec(licence) ?? [];
+  const [, terms, version] = /^cc-?(by[a-z-]*|0)-(\d)$/.exec(licence) ?? [];
   if (!terms) return undefined;
-  return terms === '0' ? `https://creativecommons.org/publicdomain/zero/${version}/` : `https://creativecommons.org/licenses/${terms}/${version}/`;
+  return terms === '0' ? `https://creativecommons.org/publicdomain/zero/${version}.0/` : `https://creativecommons.org/licenses/${terms}/${version}.0/`;
 }

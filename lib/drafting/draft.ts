@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entrySchema, type Entry } from '@/lib/catalogue/entry';
 
 const LONGEST_TEXT = 20_000;
-const MOST_ROWS = 500;
+export const MOST_ROWS = 500;
 
 type Loosened<T> = T extends string ? (string extends T ? string : T) : T extends readonly (infer Item)[] ? Loosened<Item>[] : T extends object ? { [K in keyof T]?: Loosened<T[K]> | undefined } : T;
 

@@ -1,5 +1,6 @@
 /** How much a sheet may be; said in its refusals. */
-export const MOST_SHEET_BYTES = 10 * 1024 * 1024;
+/** Three thousand full entries take 15 MB as CSV. */
+export const MOST_SHEET_BYTES = 20 * 1024 * 1024;
 export const MOST_UNPACKED_BYTES = 100 * 1024 * 1024;
 /** Office files pack ten to twenty times; nothing honest packs more than this. */
 export const MOST_RATIO = 200;

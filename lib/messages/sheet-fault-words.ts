@@ -1,5 +1,5 @@
 import { sheetColumn, sheetColumns, type SheetColumnKey } from '@/lib/drafting/sheet/columns';
-import { MOST_SHEET_ROWS } from '@/lib/interchange/sheet-limits';
+import { MOST_SHEET_BYTES, MOST_SHEET_ROWS } from '@/lib/interchange/sheet-limits';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { columnHeading } from './sheet-headings';
 import { translator, type Messages } from './translator';
@@ -31,7 +31,7 @@ export function refusalInWords({ code, detail }: { readonly code: string; readon
   const t = translator(locale);
   const name = t.has(`sheets.refusals.${code as RefusalName}`) ? (code as RefusalName) : 'other';
   const column = sheetColumns.some(({ key }) => key === detail) ? columnHeading(sheetColumn(detail as SheetColumnKey), locale) : detail;
-  return t(`sheets.refusals.${name}`, { detail: shortened(column), rows: MOST_SHEET_ROWS });
+  return t(`sheets.refusals.${name}`, { detail: shortened(column), rows: MOST_SHEET_ROWS, megabytes: MOST_SHEET_BYTES / 2 ** 20 });
 }
 
 function shortened(text: string): string {

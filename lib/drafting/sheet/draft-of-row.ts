@@ -1,11 +1,11 @@
 import type { Draft } from '../draft';
 import { facetOf, type ClassifiedParam } from '@/lib/catalogue/facets';
 import { placedFields, withValue, type Field } from '../fields';
-import { columnsOfField, type SheetColumnKey } from './columns';
+import { columnsOfField, sheetColumn, type SheetColumn, type SheetColumnKey } from './columns';
 import { fieldOfCells } from './field-of-cells';
 import { offered, type KnownNames } from './known-names';
 import { cellText } from './notation';
-import { rowOfDraft } from './row-of-draft';
+import { cellsOf } from './row-of-draft';
 import { schemaFaults } from './schema-faults';
 import type { CellFault, ReadRow } from './sheet';
 
@@ -26,14 +26,14 @@ export function draftOfRow(row: ReadRow, base: Draft | null, known: KnownNames):
   const written: Field[] = [];
   for (const { field } of placedFields) {
     const columns = columnsOfField(field).filter(({ key }) => row.cells.has(key));
-    if (columns.length === 0 || columns.some(({ key }) => unreadable.has(key)) || columns.every(({ key }) => isUnchanged(key))) continue;
+    if (columns.length === 0 || columns.some(({ key }) => unreadable.has(key)) || columns.every(isUnchanged)) continue;
     const read = fieldOfCells(field, columns, row.cells, draft, known);
     faults.push(...read.faults);
     if (isKept(field, read.value, base)) continue;
     draft = withValue(draft, field, read.value);
     written.push(field);
   }
-  faults.push(...missing(row, draft, base, known), ...kindFaults(row, draft, written), ...schemaFaults(draft, written, row.cells));
+  faults.push(...missing(row, base, known, isUnchanged), ...kindFaults(row, draft, written), ...schemaFaults(draft, written, row.cells));
   return { draft, faults };
 }
 
@@ -42,9 +42,13 @@ function isKept(field: Field, value: unknown, base: Draft | null): boolean {
   return value === undefined && (field === 'slug' || field === 'kind' || (base === null && (field === 'origin' || field === 'titleBasis')));
 }
 
-function unchangedIn({ cells }: ReadRow, base: Draft, known: KnownNames): (key: SheetColumnKey) => boolean {
-  const forms = [rowOfDraft(base, known), rowOfDraft(base)];
-  return (key) => forms.some((form) => form.get(key) === cellText(cells.get(key)!));
+/** Whether a cell says what the state says, by the names of today or by slugs. */
+function unchangedIn({ cells }: ReadRow, base: Draft, known: KnownNames): (column: SheetColumn) => boolean {
+  const [named, bare] = [cellsOf(base, known), cellsOf(base, null)];
+  return (column) => {
+    const cell = cellText(cells.get(column.key)!);
+    return cell === named(column) || cell === bare(column);
+  };
 }
 
 function entryFaults({ cells }: ReadRow, base: Draft | null, known: KnownNames): CellFault[] {
@@ -53,8 +57,8 @@ function entryFaults({ cells }: ReadRow, base: Draft | null, known: KnownNames):
   return [{ column: 'entry', value: slug, code: 'unknown-entry', allowed: offered(known.entries, slug) }];
 }
 
-function missing({ cells, faults }: ReadRow, draft: Draft, base: Draft | null, known: KnownNames): CellFault[] {
-  const isEmpty = (key: SheetColumnKey) => (base === null || cells.has(key)) && !cells.get(key)?.trim() && !faults.some(({ column }) => column === key);
+function missing({ cells, faults }: ReadRow, base: Draft | null, known: KnownNames, isUnchanged: (column: SheetColumn) => boolean): CellFault[] {
+  const isEmpty = (key: SheetColumnKey) => (base === null || (cells.has(key) && !isUnchanged(sheetColumn(key)))) && !cells.get(key)?.trim() && !faults.some(({ column }) => column === key);
   const fault = (column: SheetColumnKey, allowed: readonly string[]): CellFault => ({ column, value: '', code: 'missing', allowed });
   return [...(isEmpty('kind') ? [fault('kind', offered(known.lists.get('kind')!, ''))] : []), ...(isEmpty('title') ? [fault('title', [])] : [])];
 }

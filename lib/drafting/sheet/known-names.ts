@@ -59,13 +59,23 @@ export function slugNamed({ byName }: KnownList, name: string): string | undefin
 
 const MOST_OFFERED = 24;
 const NEAREST_OFFERED = 5;
+const LONGEST_COMPARED = 100;
 
 /** What could have been meant: every value of a short list, of a long one the nearest few. */
-export function offered({ names }: KnownList, written: string): string[] {
-  if (names.size <= MOST_OFFERED) return [...names.values()];
-  const wanted = pairsOf(folded(written));
-  const scored = [...names].map(([slug, name]) => ({ name, score: Math.max(likeness(wanted, pairsOf(folded(name))), likeness(wanted, pairsOf(folded(slug)))) }));
+export function offered(list: KnownList, written: string): string[] {
+  if (list.names.size <= MOST_OFFERED) return [...list.names.values()];
+  const wanted = pairsOf(folded(written.slice(0, LONGEST_COMPARED)));
+  const scored = comparedNames(list).map(({ name, pairs }) => ({ name, score: Math.max(...pairs.map((one) => likeness(wanted, one))) }));
   return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, NEAREST_OFFERED).map(({ name }) => name);
+}
+
+type Compared = { readonly name: string; readonly pairs: readonly ReadonlySet<string>[] };
+const compared = new WeakMap<KnownList, readonly Compared[]>();
+
+function comparedNames(list: KnownList): readonly Compared[] {
+  const names = compared.get(list) ?? [...list.names].map(([slug, name]) => ({ name, pairs: [...new Set([folded(name), folded(slug)])].map(pairsOf) }));
+  compared.set(list, names);
+  return names;
 }
 
 function pairsOf(text: string): Set<string> {
@@ -73,6 +83,7 @@ function pairsOf(text: string): Set<string> {
 }
 
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((pair) => other.has(pair)).length;
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared++;
   return shared === 0 ? 0 : (2 * shared) / (one.size + other.size);
 }

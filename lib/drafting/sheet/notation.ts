@@ -13,19 +13,23 @@ export function escapedLine(text: string): string {
 }
 
 export function unescaped(text: string): string {
+  if (!text.includes('\\')) return text.trim();
   return text.replace(/\\([\\|;=n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign)).trim();
 }
 
 /** The parts between unescaped signs, still escaped, without the blanks around them. */
 export function parted(text: string, signs: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!;
-    if (sign === '\\' && at + 1 < text.length) parts[parts.length - 1] += sign + text[++at]!;
-    else if (signs.includes(sign)) parts.push('');
-    else parts[parts.length - 1] += sign;
+    if (sign === '\\') at++;
+    else if (signs.includes(sign)) {
+      parts.push(text.slice(from, at).trim());
+      from = at + 1;
+    }
   }
-  return parts.map((part) => part.trim());
+  return [...parts, text.slice(from).trim()];
 }
 
 /** A text as cells hold it: its lines end alike, nothing stands around it, and nothing is in it that office files cannot hold. */

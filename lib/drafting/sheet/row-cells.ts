@@ -29,7 +29,7 @@ function namedText(row: Row, part: PartShape, known: KnownNames | null): string[
 function isMistakable(value: unknown, part: PartShape, at: number, { parts }: RowShape): boolean {
   if (typeof value !== 'string') return false;
   if (part.of === 'address') return !/^https?:\/\/[^\s]+$/.test(value);
-  return part.of === 'text' && (value.trim() === NOT_SAID || /^[^:|]{1,30}:/.test(value) || (at > 0 && parts.some(({ of }) => of === 'address') && /^https?:/.test(value)));
+  return part.of === 'text' && (value.trim() === NOT_SAID || /^[^:]{1,30}:/.test(value) || (at > 0 && parts.some(({ of }) => of === 'address') && /^https?:/.test(value)));
 }
 
 function partText(row: Row, { key, of, list, fallback }: PartShape, known: KnownNames | null): string {

@@ -10,8 +10,14 @@ import { markText, tagsText } from './tags-cells';
 
 /** A draft as the cells of a row. With names, values are written as they are called there, else as their slugs. */
 export function rowOfDraft(draft: Draft, known: KnownNames | null = null): ReadonlyMap<SheetColumnKey, string> {
+  const cellOf = cellsOf(draft, known);
+  return new Map(sheetColumns.map((column) => [column.key, cellOf(column)]));
+}
+
+/** The same, a cell at a time. */
+export function cellsOf(draft: Draft, known: KnownNames | null): (column: SheetColumn) => string {
   const said = { ...withoutEmpty(draft), slug: draft.slug, kind: draft.kind };
-  return new Map(sheetColumns.map((column) => [column.key, fitting(cellText(textOf(said, column, known)))]));
+  return (column) => fitting(cellText(textOf(said, column, known)));
 }
 
 function textOf(draft: Draft, column: SheetColumn, known: KnownNames | null): string {

@@ -1,7 +1,8 @@
 import { checkContext } from '../checks/check-context';
 import { schemaChecks } from '../checks/schema-checks';
-import { draftSchema, withoutEmpty, type Draft } from '../draft';
+import { MOST_ROWS, withoutEmpty, type Draft } from '../draft';
 import { fieldOf, type Field } from '../fields';
+import { writtenAt } from '../writing';
 import { columnsOfField, type SheetColumnKey } from './columns';
 import type { CellFault, FaultCode } from './sheet';
 
@@ -16,8 +17,7 @@ export function schemaFaults(draft: Draft, written: readonly Field[], cells: Rea
     const code = REFUSED.find((one) => one === check);
     return code ? faultAt(path, code) : [];
   });
-  const tooMuch = draftSchema.safeParse(withoutEmpty({ ...draft, slug: 'new' })).error?.issues.filter(({ code }) => code === 'too_big') ?? [];
-  return [...faults, ...tooMuch.flatMap(({ path }) => faultAt(path.join('.'), 'too-much'))];
+  return [...faults, ...written.filter((field) => rowsIn(draft, field) > MOST_ROWS).flatMap((field) => faultAt(field, 'too-much'))];
 
   function faultAt(path: string, code: FaultCode): CellFault[] {
     const field = fieldOf(path);
@@ -26,6 +26,11 @@ export function schemaFaults(draft: Draft, written: readonly Field[], cells: Rea
     const column = columns.find(({ part }) => part === path.slice(field.length + 1)) ?? columns.find(({ part }) => part === undefined);
     return column ? [{ column: column.key, value: textAt(draft, path), code, allowed: [] }] : [];
   }
+}
+
+function rowsIn(draft: Draft, field: Field): number {
+  const value = writtenAt(draft, field);
+  return Array.isArray(value) ? value.length : 0;
 }
 
 function textAt(draft: Draft, path: string): string {

@@ -33,20 +33,21 @@ export function readTags(cell: string, list: string, known: KnownNames): ReadTag
   return { tags, misread: [...read.flatMap((one) => ('code' in one ? [one] : [])), ...twice.map(({ value }): Misread => ({ value: values.names.get(value!) ?? value!, code: 'twice', allowed: [] }))] };
 }
 
+/** A bracket is looked at first: without it, `Children (?)` would be read as the value alone. */
 function readTag(part: string, values: KnownList, bases: KnownList): DraftTag | Misread {
+  let wrong: Misread | undefined;
+  for (const open of placesOf(part, '(')) {
+    const [, basisName, note = ''] = /^\(([^:]*)(?::(.*))?\)$/su.exec(part.slice(open)) ?? [];
+    const value = valueNamed(part.slice(0, open), values);
+    if (basisName === undefined || value === undefined) continue;
+    const basis = basisNamed(basisName.trim(), bases);
+    if (basis !== null) return { ...value, ...(basis && { basis }), ...(unescaped(note) && { note: unescaped(note) }) };
+    wrong ??= { value: basisName.trim(), code: 'unknown-basis', allowed: [...bases.names.values()] };
+  }
   const whole = valueNamed(part, values);
   if (whole !== undefined) return { ...whole, basis: USUAL_BASIS };
-  for (const open of placesOf(part, '(')) {
-    const inside = /^\(([^:]*)(?::(.*))?\)$/su.exec(part.slice(open));
-    const value = valueNamed(part.slice(0, open), values);
-    if (!inside || value === undefined) continue;
-    const basis = basisNamed(inside[1]!.trim(), bases);
-    if (basis === null) return { value: inside[1]!.trim(), code: 'unknown-basis', allowed: [...bases.names.values()] };
-    const note = unescaped(inside[2] ?? '');
-    return { ...value, ...(basis && { basis }), ...(note && { note }) };
-  }
   const name = unescaped(part.replace(/\s*\(.*$/s, '')) || unescaped(part);
-  return { value: name, code: 'unknown-value', allowed: offered(values, name) };
+  return wrong ?? { value: name, code: 'unknown-value', allowed: offered(values, name) };
 }
 
 function valueNamed(text: string, values: KnownList): { readonly value?: string } | undefined {

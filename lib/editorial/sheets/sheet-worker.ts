@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 
-/** Read at run time and not bundled, so that it is the same file under Next, in commands and in tests. */
+/** Read at run time, so that it is the same file under Next, in commands and in tests. */
 const WORKER = join(process.cwd(), 'lib', 'editorial', 'sheets', 'worker.mjs');
+/** Asked for in a way that no bundler follows: it would take the thread's file, and all that it reads the sources with, into the bundle. */
+const threads = process.getBuiltinModule('node:worker_threads');
 const MOST_MEMORY_MB = 1_024;
 /** Starting one takes a second, and who sends in a sheet often sends in the next soon. */
 const KEPT_MS = 60_000;
@@ -28,7 +30,7 @@ export function sheetWorker(workers: SheetWorkers): { readonly worker: Worker; r
 /** One that ends by itself is not used again. */
 function newWorker(workers: SheetWorkers): Worker {
   // What this process was started with is not meant for the thread.
-  const worker = new Worker(WORKER, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+  const worker = new threads.Worker(WORKER, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
   return worker.once('exit', () => forget(workers, worker));
 }
 

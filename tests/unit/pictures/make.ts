@@ -1,15 +1,15 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 type Made = { readonly width?: number; readonly height?: number };
 
 /** Left half red, right half blue: one can tell how it was turned. */
-export function halves({ width = 800, height = 600 }: Made = {}): sharp.Sharp {
+export function halves({ width = 800, height = 600 }: Made = {}): Sharp {
   const right = { create: { width: Math.floor(width / 2), height, channels: 3, background: '#00f' } } as const;
   return sharp({ create: { width, height, channels: 3, background: '#f00' } }).composite([{ input: right, left: Math.ceil(width / 2), top: 0 }]);
 }
 
 /** Where, when and with what it was made, as cameras write it, and text that a program put into it. */
-export function withPlace(picture: sharp.Sharp): sharp.Sharp {
+export function withPlace(picture: Sharp): Sharp {
   return picture.withExif({
     IFD0: { Make: 'SECRETCAMERA', Model: 'SECRETMODEL', Artist: 'SECRETPERSON' },
     IFD2: { DateTimeOriginal: '2024:05:19 10:11:12' },

@@ -9,7 +9,9 @@ import { preview } from '@/lib/drafting/preview';
 import { difference } from '@/lib/drafting/difference/difference';
 import { toldIn } from '@/lib/messages/difference-in-words';
 import { pictureFaults } from '@/lib/pictures/limits';
-import { context, teaHouse } from '../drafting/checks-sample';
+import { context, teaHouse as sample } from '../drafting/checks-sample';
+
+const teaHouse = sample as unknown as Draft;
 
 const id = '018f0000-0000-7000-8000-000000000001';
 const whole = { picture: id, width: 1600, height: 1067, alt: 'Two volunteers pour tea.', credit: 'Ana Example', licence: 'cc-by-4', people: 'not-recognisable' } as const;

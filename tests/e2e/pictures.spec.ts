@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import type { Draft } from '@/lib/drafting/draft';
+import { accessibilityProblems } from './support/axe';
+import { makeAccount, signedIn } from './support/people';
+import { scratchFolder, startServer, type RunningServer } from './support/server';
+import { expect, test } from './support/test';
+import { overflowPx } from './support/views';
+
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+let data: ReturnType<typeof scratchFolder>;
+let server: RunningServer;
+
+test.beforeAll(async () => {
+  data = scratchFolder();
+  makeAccount(data.path, 'edda', 'editor');
+  server = await startServer({ DATA_DIR: data.path });
+});
+
+test.afterAll(() => server.stop().finally(() => data.remove()));
+
+const whole = (draft: Draft): Draft => ({
+  ...draft,
+  ...{ concept: 'Shade and water on the way.', summary: 'Volunteers keep a shaded place with water where people wait.' },
+  classification: { principle: [{ value: 'p1', primary: false, basis: 'stated' }, { value: 'p2', primary: false, basis: 'stated' }] },
+  sources: [{ title: 'A report of the branch' }],
+});
+
+/** A picture as a phone sends it: turned, and with the place where it was taken. */
+async function photograph(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const buffer = await sharp({ create: { width: 1800, height: 1200, channels: 3, background: '#7a9a8a' } }).withExif({ IFD0: { Make: 'SECRETCAMERA', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '36/1 48/1 23/1' } }).jpeg().toBuffer();
+  return { name, mimeType: 'image/jpeg', buffer };
+}
+
+async function begin(page: Page): Promise<string> {
+  await page.goto('/workspace/new');
+  await page.getByLabel('Title').fill('Shade on the way');
+  await page.getByRole('button', { name: 'Begin writing' }).click();
+  await page.waitForURL(/\/workspace\/entries\/[\da-f-]{36}$/);
+  const id = new URL(page.url()).pathname.split('/').at(-1)!;
+  const { draft, number } = (await (await page.request.get(`/api/workspace/entries/${id}`)).json()) as { draft: Draft; number: number };
+  await page.request.put(`/api/workspace/entries/${id}/draft`, { data: { base: number, draft: whole(draft) }, headers: { 'sec-fetch-site': 'same-origin' } });
+  await page.reload();
+  return id;
+}
+
+test('a picture is added and described with the keyboard, published, and seen by readers without what its file said', async ({ browser }) => {
+  const edda = await signedIn(browser, server.url, 'edda');
+  const id = await begin(edda);
+  const pictures = edda.getByRole('group', { name: 'Pictures' });
+  await edda.getByLabel('Choose pictures').focus();
+  const chooser = edda.waitForEvent('filechooser');
+  await edda.keyboard.press('Space');
+  await (await chooser).setFiles([await photograph('IMG_1.jpg'), { name: 'plan.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') }]);
+  await expect(pictures.getByRole('alert')).toContainText('plan.jpg was not added. It is a drawing in SVG');
+  await expect(pictures.getByLabel('Alternative text')).toBeFocused();
+  await edda.keyboard.type('A cloth is spread between two trees.');
+  for (const words of ['Where people wait for the bus.', 'Ana Example']) {
+    await edda.keyboard.press('Tab');
+    await edda.keyboard.type(words);
+  }
+  await expect(edda.getByText('Pictures 1, Licence is missing.').first()).toBeVisible();
+  await pictures.getByLabel('Licence').selectOption('CC BY 4.0');
+  await pictures.getByRole('combobox', { name: 'People' }).selectOption('Nobody can be seen');
+  await expect(edda.getByText(/^Saved \d/)).toBeVisible();
+  expect(await accessibilityProblems(edda)).toEqual([]);
+  await edda.setViewportSize({ width: 320, height: 700 });
+  expect(await overflowPx(edda)).toBeLessThanOrEqual(0);
+  const source = (await pictures.getByRole('img', { name: 'A cloth is spread between two trees.' }).getAttribute('src'))!;
+  const reader = await (await browser.newContext({ baseURL: server.url })).newPage();
+  expect((await reader.request.get(source)).status()).toBe(404);
+
+  await edda.goto(`/workspace/entries/${id}/review`);
+  await edda.getByRole('button', { name: 'Publish now' }).click();
+  await expect(edda.getByText('Published. Readers see it now.')).toBeVisible();
+
+  await reader.goto('/catalogue/shade-on-the-way');
+  const shown = reader.getByRole('figure').getByRole('img', { name: 'A cloth is spread between two trees.' });
+  await shown.scrollIntoViewIfNeeded();
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.complete && image.naturalHeight > image.naturalWidth)).toBe(true);
+  await expect(reader.getByRole('figure')).toContainText('Picture: Ana Example · CC BY 4.0');
+  expect(await accessibilityProblems(reader)).toEqual([]);
+  const file = await reader.request.get(source);
+  expect([file.status(), file.headers()['content-type'], file.headers()['cache-control']]).toEqual([200, 'image/webp', 'public, max-age=31536000, immutable']);
+  expect((await file.body()).toString('latin1')).not.toMatch(/SECRETCAMERA|GPS|EXIF/);
+  expect(await reader.context().cookies()).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { longTable, type TableCell, type TableHead } from '@/lib/insights/chart-table';
 import { aboutChart } from './about-chart';
+import { harmless } from './csv-cells';
 import type { ToldChart } from './told-chart';
 
 const BYTE_ORDER_MARK = '\u{feff}';
@@ -11,8 +12,8 @@ const SHARE_DECIMALS = 4;
 export function chartCsv(told: ToldChart): string {
   const { head, rows } = longTable(told.chart, told.tableWords);
   const records = rows.map(({ cells, href }) => [...cells.map((cell, i) => csvCell(head[i]!, cell)), href === null ? '' : new URL(href, told.site).href]);
-  const table = stringify([[...head.map(({ text }) => text), told.tableWords.link], ...records], { record_delimiter: 'windows', escape_formulas: true });
-  const comments = aboutChart(told).map(([name, text]) => `# ${harmless(`${name}: ${text}`)}${LINE_END}`);
+  const table = stringify([[...head.map(({ text }) => text), told.tableWords.link], ...records].map((record) => record.map(harmless)), { record_delimiter: 'windows' });
+  const comments = aboutChart(told).map(([name, text]) => `# ${harmlessComment(`${name}: ${text}`)}${LINE_END}`);
   return BYTE_ORDER_MARK + comments.join('') + table;
 }
 
@@ -22,6 +23,6 @@ function csvCell({ kind }: TableHead, cell: TableCell): string {
 }
 
 /** Spreadsheets part a comment at its commas too: no part may begin as a formula does. */
-function harmless(comment: string): string {
+function harmlessComment(comment: string): string {
   return comment.replace(/\s+/g, ' ').replace(/([,;|\t"]["\s]*)(?=[=+\-@＝＋－＠])/gu, "$1'");
 }

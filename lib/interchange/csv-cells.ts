@@ -1,5 +1,5 @@
 /** What makes a spreadsheet run a cell, or lets it come to that; apostrophes before it are counted in, so that taking one off gives back what was there. */
-const RUNS = /^'*\s*[=+\-@＝＋－＠]|^'*[\t\r]/u;
+const RUNS = /^'*\s*[=+\-@＝＋－＠\t\r]/u;
 
 /** A cell that every spreadsheet takes for the text it is: an apostrophe stands before what it would run. */
 export function harmless(text: string): string {

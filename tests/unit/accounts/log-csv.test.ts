@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import english from '@/content/messages/en.json';
-import { csvCell, csvLine, logCells, logColumns } from '@/lib/log/log-csv';
+import { csvCell, csvLine } from '@/lib/interchange/csv-cells';
+import { logCells, logColumns } from '@/lib/log/log-csv';
 import { eventTypes } from '@/lib/log/log-filter';
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =cmd|/c calc'])('a cell that a spreadsheet would run is a text: %j', (value) => {

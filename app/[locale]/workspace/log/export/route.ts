@@ -1,6 +1,7 @@
 import { currentViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase } from '@/lib/catalogue/current';
-import { csvLine, logCells, logColumns } from '@/lib/log/log-csv';
+import { csvLine } from '@/lib/interchange/csv-cells';
+import { logCells, logColumns } from '@/lib/log/log-csv';
 import { parseLogFilter } from '@/lib/log/log-filter';
 import { wholeLog } from '@/lib/log/read-log';
 import { may } from '@/lib/permissions/permissions';

@@ -36,9 +36,9 @@ function PictureFigure({ picture, locale }: { picture: Picture; locale: Locale }
 function Licence({ licence, locale }: Pick<Picture, 'licence'> & { locale: Locale }) {
   const name = translator(locale)(`pictures.licences.${licence}`);
   const address = licenceAddress(licence);
-  if (!address) return name;
+  if (!address) return <span className="whitespace-nowrap">{name}</span>;
   return (
-    <a className="prose-link" href={address} rel="license">
+    <a className="prose-link whitespace-nowrap" href={address} rel="license">
       {name}
     </a>
   );

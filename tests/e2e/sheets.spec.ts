@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { Page } from '@playwright/test';
 import { sheetColumns, type SheetColumnKey } from '@/lib/drafting/sheet/columns';
+import { MOST_SHEET_BYTES } from '@/lib/interchange/sheet-limits';
 import { accessibilityProblems } from './support/axe';
 import { makeAccount, signedIn } from './support/people';
 import { scratchFolder, startServer, type RunningServer } from './support/server';
@@ -22,10 +23,7 @@ test.beforeAll(async () => {
   server = await startServer({ DATA_DIR: data.path });
 });
 
-test.afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+test.afterAll(() => server.stop().then(() => data.remove()));
 
 const at = (key: SheetColumnKey) => sheetColumns.findIndex((column) => column.key === key);
 
@@ -36,9 +34,7 @@ async function table(page: Page, address: string): Promise<string[][]> {
   return parse(await answer.body(), { bom: true, relax_column_count: true }) as string[][];
 }
 
-function newRow(head: readonly string[], cells: Partial<Record<SheetColumnKey, string>>): string[] {
-  return head.map((_, place) => cells[sheetColumns[place]!.key] ?? '');
-}
+const newRow = (head: readonly string[], cells: Partial<Record<SheetColumnKey, string>>) => head.map((_, place) => cells[sheetColumns[place]!.key] ?? '');
 
 async function send(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.goto('/workspace/sheets');
@@ -98,15 +94,14 @@ test('what is no sheet, or too much of one, is answered with a sentence', async 
   await send(edda, 'picture.xlsx', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
   await expect(edda.getByRole('heading', { name: 'This sheet cannot be used' })).toBeVisible();
   await edda.getByRole('link', { name: 'Send in a corrected sheet' }).click();
-  await edda.getByLabel('Your sheet').setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.alloc(11 * 2 ** 20, 'a') });
+  await edda.getByLabel('Your sheet').setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.alloc(MOST_SHEET_BYTES + 2 ** 20, 'a') });
   await edda.getByRole('button', { name: 'Check this sheet' }).click();
-  await expect(edda.getByText(/The file is larger than 10 MB/)).toBeVisible();
+  await expect(edda.getByText(/Nothing was kept of it/)).toBeVisible();
 });
 
 test('3,000 rows are checked and written while the catalogue goes on answering', async ({ browser }) => {
   const edda = await signedIn(browser, server.url, 'edda');
-  const [head = [], ...entries] = await table(edda, 'export?format=csv');
-  const real = entries.filter((row) => row[at('kind')] && row[at('title')] && !row[0]?.startsWith('#'));
+  const [head = [], ...real] = await table(edda, 'export?format=csv');
   const rows = Array.from({ length: MANY }, (_, n) => real[n % real.length]!.with(at('entry'), '').with(at('revision'), '').with(at('address'), '').with(at('title'), `Row ${n} of many`));
   const times: number[] = [];
   let isOver = false;

@@ -6,6 +6,7 @@ import { basesOf } from './bases';
 import { inWorker, JobRefused, TooHeavy, type Answering } from './in-worker';
 import type { Checked, SentFile } from './jobs';
 import { namesFor, type SheetWords } from './known';
+import { storedSheet } from './sheet-store';
 import { starterOf } from './starter';
 
 const PROGRESS_MS = 400;
@@ -24,9 +25,9 @@ export async function checkImport(database: Database, words: SheetWords, id: str
   if (checking.has(id)) return;
   checking.add(id);
   try {
-    const waiting = await database.prisma.sheetImport.findFirst({ where: { id, state: 'checking' } });
-    if (!waiting?.file) return;
-    await checkSent(database, words, { id, startedBy: waiting.startedBy, bytes: waiting.file, fileName: waiting.fileName });
+    const waiting = await database.prisma.sheetImport.findFirst({ where: { id, state: 'checking' }, select: { startedBy: true, fileName: true } });
+    const bytes = waiting && (await storedSheet(database, id));
+    if (bytes) await checkSent(database, words, { id, ...waiting, bytes });
   } finally {
     checking.delete(id);
   }

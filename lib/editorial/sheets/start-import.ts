@@ -3,6 +3,7 @@ import { MOST_SHEET_BYTES } from '@/lib/interchange/sheet-limits';
 import { requirePermission } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
+import { storeSheet } from './sheet-store';
 
 const LONGEST_NAME = 200;
 /** Checks of one person that may wait at a time. */
@@ -15,9 +16,7 @@ export async function startImport({ prisma }: Database, viewer: Viewer | null, {
   requirePermission(viewer, 'import');
   if (bytes.length === 0 || bytes.length > MOST_SHEET_BYTES) throw new Refused('invalid', ['file']);
   if ((await prisma.sheetImport.count({ where: { startedBy: viewer.id, state: 'checking' } })) >= MOST_WAITING) throw new Refused('not-possible-now');
-  const data = { startedBy: viewer.id, fileName: shortName(fileName), format: isPacked(bytes) ? 'xlsx' : 'csv', file: new Uint8Array(bytes) };
-  const { id } = await prisma.sheetImport.create({ data, select: { id: true } });
-  return id;
+  return storeSheet({ prisma }, { startedBy: viewer.id, fileName: shortName(fileName), format: isPacked(bytes) ? 'xlsx' : 'csv', bytes });
 }
 
 /** Without the folders that some browsers send along, and what cannot be stored or shown. */

@@ -29,7 +29,7 @@ export async function undoImport(database: Database, viewer: Viewer | null, id: 
       if (touched.length > 0) return { outcome: 'touched', entries: touched };
       const rows = await transaction.sheetImportEntry.findMany({ where: { importId: id }, orderBy: { row: 'asc' } });
       for (const chunk of chunksOf(rows)) await takeBack(transaction, chunk, id, viewer!.id);
-      await transaction.sheetImport.update({ where: { id }, data: { state: 'undone', undoneAt: new Date() } });
+      await transaction.sheetImport.update({ where: { id }, data: { state: 'undone', undoneAt: new Date() }, select: { id: true } });
       return { outcome: 'undone', rows: rows.length };
     },
     UNDO_TIMEOUT_MS,

@@ -7,6 +7,7 @@ import { checkedNow } from './check-import';
 import type { Checked } from './jobs';
 import type { SheetWords } from './known';
 import { lockImport, ownImport } from './own-import';
+import { storedSheet } from './sheet-store';
 import { starterOf } from './starter';
 import { writeRows } from './write-rows';
 
@@ -15,7 +16,7 @@ const WRITE_TIMEOUT_MS = 5 * 60_000;
 /** `moved`: nothing was written, because rows mean something else by now; the import says which. */
 export type Written = { readonly outcome: 'written' | 'moved'; readonly rows: number };
 
-type Stored = { readonly started_by: string; readonly file: Uint8Array | null; readonly file_name: string; readonly counts: Counts };
+type Stored = { readonly started_by: string; readonly file_name: string; readonly counts: Counts };
 
 /**
  * Writes the drafts of a checked sheet, all of them or none, after checking it once more. `leavingOut`: how many refused
@@ -27,9 +28,10 @@ export async function writeImport(database: Database, words: SheetWords, viewer:
   if (state !== 'checked') throw new Refused('not-possible-now');
   const stored = await storedCheck(database, id);
   const starter = await starterOf(database, stored.started_by);
-  if (!starter || !stored.file || stored.counts.new + stored.counts.changed === 0) throw new Refused('not-possible-now');
+  const bytes = await storedSheet(database, id);
+  if (!starter || !bytes || stored.counts.new + stored.counts.changed === 0) throw new Refused('not-possible-now');
   if (stored.counts.refused !== leavingOut) throw new Refused('incomplete');
-  const again = await checkedNow(database, words, starter, { bytes: stored.file, fileName: stored.file_name }, true);
+  const again = await checkedNow(database, words, starter, { bytes, fileName: stored.file_name }, true);
   const moved = movedRows(await storedRows(database, id), again);
   if (moved.length > 0) return keepMoved(database, id, again, moved);
   await inTransaction(
@@ -37,7 +39,7 @@ export async function writeImport(database: Database, words: SheetWords, viewer:
     async (transaction) => {
       await lockImport(transaction, id, 'checked');
       await writeRows(transaction, { importId: id, starter, writer: viewer!, checked: again });
-      await transaction.sheetImport.update({ where: { id }, data: { state: 'written', writtenAt: new Date(), file: null } });
+      await transaction.sheetImport.update({ where: { id }, data: { state: 'written', writtenAt: new Date(), file: null }, select: { id: true } });
     },
     WRITE_TIMEOUT_MS,
   );
@@ -45,7 +47,7 @@ export async function writeImport(database: Database, words: SheetWords, viewer:
 }
 
 async function storedCheck({ prisma }: Database, id: string): Promise<Stored> {
-  const [row] = await prisma.$queryRaw<Stored[]>`SELECT "started_by", "file", "file_name", "report"->'counts' AS "counts" FROM "sheet_import" WHERE "id" = ${id}::uuid`;
+  const [row] = await prisma.$queryRaw<Stored[]>`SELECT "started_by", "file_name", "report"->'counts' AS "counts" FROM "sheet_import" WHERE "id" = ${id}::uuid`;
   return row!;
 }
 

@@ -4,7 +4,7 @@ import { faultInWords, faultOfColumn, type SaidFault } from '@/lib/messages/shee
 import { isReasonsHeading, reasonsHeading } from '@/lib/messages/sheet-headings';
 import type { Locale } from '@/lib/vocabulary/locale';
 import type { CellRule } from './sheet-guard';
-import { BAD, HEAD, REASON, sheetText } from './sheet-styles';
+import { BAD, HEAD, LINE_HEIGHT, MOST_HEIGHT, REASON, sheetText } from './sheet-styles';
 import { written } from './sheet-workbook';
 import { cellName } from './workbook-links';
 
@@ -27,7 +27,7 @@ export function markedWorkbook(sheet: ReadSheet, faulty: readonly FaultyRow[], l
     const faults = faultsOf.get(row) ?? [];
     const bad = new Set(faults.map(({ column }) => (column === null ? undefined : placeOf.get(column))));
     const reasons = faults.map((fault) => faultOfColumn(fault, locale)).join('\n');
-    return [reasons === '' ? null : { ...sheetText(reasons), ...REASON }, ...kept.map((at, place) => cellOf(cells[at] ?? '', bad.has(place + 1)))];
+    return [reasons === '' ? null : { ...sheetText(reasons), ...REASON, height: heightOf(reasons) }, ...kept.map((at, place) => cellOf(cells[at] ?? '', bad.has(place + 1)))];
   });
   const main = { sheet: reasonsHeading(locale), data, columns: [{ width: REASON_WIDTH }, ...kept.map(() => ({ width: COLUMN_WIDTH }))], stickyRowsCount: sheet.headingRow, stickyColumnsCount: 1 };
   return written([{ sheet: main, guard: { rules: messagesOf(sheet, faulty, placeOf, locale) } }], locale);
@@ -38,6 +38,12 @@ function keptColumns({ raw, headingRow }: ReadSheet): number[] {
   const widest = raw.reduce((most, cells) => Math.max(most, cells.length), 0);
   const headings = raw[headingRow - 1]!;
   return Array.from({ length: widest }, (_, at) => at).filter((at) => !isReasonsHeading(headings[at] ?? ''));
+}
+
+/** So high that every reason can be read. */
+function heightOf(reasons: string): number {
+  const lines = reasons.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / (REASON_WIDTH * 0.9)), 0);
+  return Math.min(MOST_HEIGHT, (lines + 1) * LINE_HEIGHT);
 }
 
 function cellOf(text: string, isBad: boolean): CellObject | null {

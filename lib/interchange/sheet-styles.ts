@@ -3,6 +3,13 @@ import { MOST_CELL_CHARACTERS } from '@/lib/drafting/sheet/notation';
 import { plainText } from './plain-text';
 
 export const SHEET_FONT = { fontFamily: 'Calibri', fontSize: 11 };
+/** Heights of rows, in points; programs do not agree on what fits without them. */
+export const HEAD_HEIGHT = 34;
+export const GUIDANCE_HEIGHT = 110;
+export const ENTRY_HEIGHT = 64;
+export const LINE_HEIGHT = 15;
+export const MOST_HEIGHT = 400;
+
 export const HEAD: CellObject = { fontWeight: 'bold', backgroundColor: '#e8e4da', bottomBorderStyle: 'medium' };
 export const GUIDANCE: CellObject = { fontStyle: 'italic', textColor: '#4d4d4d', backgroundColor: '#f6f4ee', bottomBorderStyle: 'thin' };
 export const REASON: CellObject = { fontWeight: 'bold', textColor: '#7a1f1f' };

@@ -9,7 +9,7 @@ import { cellsOfEntry, templateColumns, type SheetEntry } from './sheet-entries'
 import { columnsSheet, notationSheet, valuesSheet } from './sheet-explained';
 import { sheetGuards, type CellRule, type SheetGuard } from './sheet-guard';
 import { MOST_SHEET_ROWS } from './sheet-limits';
-import { GUIDANCE, HEAD, SHEET_FONT, sheetText } from './sheet-styles';
+import { ENTRY_HEIGHT, GUIDANCE, GUIDANCE_HEIGHT, HEAD, HEAD_HEIGHT, SHEET_FONT, sheetText } from './sheet-styles';
 import { cellName, type FileContent } from './workbook-links';
 
 const FIRST_ROW = 3;
@@ -53,9 +53,9 @@ function rowsOf(columns: readonly SheetColumn[], entries: readonly (readonly str
     const { format: _format, ...cell } = sheetText(text);
     return { ...cell, ...style };
   };
-  const heads = columns.map((column) => fixed(HEAD, columnHeading(column, locale)));
-  const guidance = columns.map((column) => fixed(GUIDANCE, columnGuidance(column, locale)));
-  const rows = entries.map((cells) => cells.map((text) => (text === '' ? null : sheetText(text))));
+  const heads = columns.map((column) => fixed({ ...HEAD, height: HEAD_HEIGHT }, columnHeading(column, locale)));
+  const guidance = columns.map((column) => fixed({ ...GUIDANCE, height: GUIDANCE_HEIGHT }, columnGuidance(column, locale)));
+  const rows = entries.map((cells) => cells.map((text) => (text === '' ? null : { ...sheetText(text), height: ENTRY_HEIGHT })));
   return [heads, guidance, ...(rows.length > 0 ? rows : [[sheetText('')]])];
 }
 

@@ -7,7 +7,7 @@ import { workListsFor, type WorkListName } from '@/lib/permissions/work-lists';
 import { visibleTo } from '../visible';
 import { newestOf, standingColumns, standingOf } from '../work-row';
 import { workListCondition, type PublishedEntries } from '../work-list-conditions';
-import { chunksOf } from './chunks';
+import { turnsOf } from './chunks';
 import { documentsOf } from './documents';
 import { inWorker } from './in-worker';
 import type { SheetFormat } from './jobs';
@@ -29,7 +29,7 @@ export async function exportEntries(database: Database, words: SheetWords, viewe
   const where = list === null ? visibleTo(viewer) : await workListCondition(database, viewer, list, published);
   const ids = (await database.prisma.entry.findMany({ where, select: { id: true }, orderBy: { slug: 'asc' } })).map(({ id }) => id);
   const states = [];
-  for (const chunk of chunksOf(ids)) states.push(...(await statesOf(database, viewer, chunk)));
+  for await (const chunk of turnsOf(ids)) states.push(...(await statesOf(database, viewer, chunk)));
   return inWorker({ is: 'export', format, states, known: await namesFor(database, viewer, words), locale: words.locale });
 }
 

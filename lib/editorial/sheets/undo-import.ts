@@ -2,7 +2,7 @@ import { inTransaction, type Database, type Transaction } from '@/lib/database/c
 import type { EntryEvent } from '@/lib/log/events';
 import { recordEvents } from '@/lib/log/record-events';
 import type { Viewer } from '@/lib/permissions/roles';
-import { chunksOf } from './chunks';
+import { turnsOf } from './chunks';
 import { lockImport, ownImport } from './own-import';
 
 const UNDO_TIMEOUT_MS = 5 * 60_000;
@@ -28,7 +28,7 @@ export async function undoImport(database: Database, viewer: Viewer | null, id: 
       const touched = await touchedSince(transaction, id);
       if (touched.length > 0) return { outcome: 'touched', entries: touched };
       const rows = await transaction.sheetImportEntry.findMany({ where: { importId: id }, orderBy: { row: 'asc' } });
-      for (const chunk of chunksOf(rows)) await takeBack(transaction, chunk, id, viewer!.id);
+      for await (const chunk of turnsOf(rows)) await takeBack(transaction, chunk, id, viewer!.id);
       await transaction.sheetImport.update({ where: { id }, data: { state: 'undone', undoneAt: new Date() }, select: { id: true } });
       return { outcome: 'undone', rows: rows.length };
     },

@@ -8,7 +8,7 @@ import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { editing } from '../save-draft';
 import { newestOf, standingColumns, standingOf } from '../work-row';
-import { chunksOf } from './chunks';
+import { turnsOf } from './chunks';
 import { freeSlugs } from './free-slugs';
 import type { Checked } from './jobs';
 
@@ -31,7 +31,7 @@ export async function writeRows(transaction: Transaction, writing: Writing): Pro
   const changed = await onPresent(transaction, writing.writer, drafts.filter(({ report }) => report.is === 'changed'));
   const begun = await beginEntries(transaction, writing.starter, drafts.filter(({ report }) => report.is === 'new'));
   const rows = [...changed, ...begun];
-  for (const chunk of chunksOf(rows)) {
+  for await (const chunk of turnsOf(rows)) {
     await addRevisions(transaction, chunk, writing.writer.id);
     await pointAtDrafts(transaction, chunk);
     await recordEvents(transaction, chunk.map((row) => eventOf(row, writing)));
@@ -44,7 +44,7 @@ type Drafted = { readonly report: RowReport; readonly document: string };
 async function onPresent(transaction: Transaction, writer: Viewer, drafts: readonly Drafted[]): Promise<Row[]> {
   const rows: Row[] = [];
   const ordered = drafts.toSorted((a, b) => (a.report.entryId! < b.report.entryId! ? -1 : 1));
-  for (const chunk of chunksOf(ordered)) {
+  for await (const chunk of turnsOf(ordered)) {
     const ids = chunk.map(({ report }) => report.entryId!);
     await transaction.$queryRaw`SELECT 1 FROM "entry" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
     const entries = new Map((await transaction.entry.findMany({ where: { id: { in: ids } }, select: standingColumns })).map((entry) => [entry.id, entry]));
@@ -65,7 +65,7 @@ async function onPresent(transaction: Transaction, writer: Viewer, drafts: reado
 async function beginEntries(transaction: Transaction, { id, role, organisations }: Viewer, drafts: readonly Drafted[]): Promise<Row[]> {
   const workFor = role === 'contributor' && organisations.length === 1 ? organisations[0]! : null;
   const rows: Row[] = [];
-  for (const chunk of chunksOf(drafts)) {
+  for await (const chunk of turnsOf(drafts)) {
     const parsed = chunk.map(({ document }) => JSON.parse(document) as Draft);
     const slugs = await freeSlugs(transaction, parsed);
     const begun = chunk.map(({ report }, at) => ({ report, entryId: randomUUID(), document: JSON.stringify({ ...parsed[at]!, slug: slugs[at]! }) }));

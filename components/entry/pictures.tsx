@@ -26,7 +26,9 @@ function PictureFigure({ picture, locale }: { picture: Picture; locale: Locale }
       <figcaption>
         {picture.caption ? <p className="picture-caption">{picture.caption}</p> : null}
         <p>
-          {translator(locale)('pictures.by', { credit: picture.credit })} <span aria-hidden="true">·</span> <Licence {...picture} locale={locale} />
+          {translator(locale)('pictures.by', { credit: picture.credit })}
+          {'\u00a0'}
+          <span aria-hidden="true">·</span> <Licence {...picture} locale={locale} />
         </p>
       </figcaption>
     </figure>

@@ -29,7 +29,7 @@ const whole = (draft: Draft): Draft => ({
 
 /** A picture as a phone sends it: turned, and with the place where it was taken. */
 async function photograph(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const buffer = await sharp({ create: { width: 1800, height: 1200, channels: 3, background: '#7a9a8a' } }).withExif({ IFD0: { Make: 'SECRETCAMERA', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '36/1 48/1 23/1' } }).jpeg().toBuffer();
+  const buffer = await sharp({ create: { width: 1800, height: 1200, channels: 3, background: '#7a9a8a' } }).withMetadata({ orientation: 6 }).withExif({ IFD0: { Make: 'SECRETCAMERA' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '36/1 48/1 23/1' } }).jpeg().toBuffer();
   return { name, mimeType: 'image/jpeg', buffer };
 }
 

@@ -103,7 +103,7 @@ describe.each(homes)('on the database %s', (_home, make) => {
     expect(Buffer.from(await answer.arrayBuffer()).equals((await store.get(`${shown.picture}/320.webp`))!)).toBe(true);
     expect((await see(null, shown, '320.webp', { 'if-none-match': answer.headers.get('etag')! })).status).toBe(304);
     for (const file of ['960.webp', '1.webp', '320.jpg', '320', '0320.webp', '320.webp.new', '..%2F320.webp', '']) expect((await see(null, shown, file)).status, file).toBe(404);
-    for (const one of who) expect((await see(viewerOf(one), later)).status, one).toBe(['nobody', 'stranger'].includes(one) ? 404 : 200);
+    for (const one of who) expect((await see(viewerOf(one), later)).status, one).toBe(['author', 'editor', 'administrator'].includes(one) ? 200 : 404);
     await move(database, people.editor, id, 'publish');
     expect([(await see(null, shown)).status, (await see(null, later)).status, (await see(people.editor, shown)).status]).toEqual([404, 200, 200]);
     await move(database, people.editor, id, 'archive', { reason: 'A reason.' });

@@ -17,13 +17,14 @@ let data: ReturnType<typeof scratchFolder>;
 let server: RunningServer;
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000);
   data = scratchFolder();
   makeAccount(data.path, 'edda', 'editor');
   makeAccount(data.path, 'otto', 'contributor');
   server = await startServer({ DATA_DIR: data.path });
 });
 
-test.afterAll(() => server.stop().then(() => data.remove()));
+test.afterAll(() => server.stop().then(data.remove));
 
 const at = (key: SheetColumnKey) => sheetColumns.findIndex((column) => column.key === key);
 
@@ -74,7 +75,7 @@ test('a sheet with a bad cell comes back marked, is corrected, written and taken
   expect((await edda.request.get('/catalogue/a-tent-with-legal-advice')).status()).toBe(404);
   const address = edda.url().split('?')[0]!;
   await edda.goto('/workspace?q=tent+with+legal');
-  await expect(edda.getByRole('link', { name: 'A tent with legal advice' })).toBeVisible();
+  await expect(edda.getByRole('search').getByRole('link', { name: 'A tent with legal advice' })).toBeVisible();
 
   const otto = await signedIn(browser, server.url, 'otto');
   for (const path of ['', '/marked']) expect((await otto.request.get(`${address}${path}`)).status(), path).toBe(404);

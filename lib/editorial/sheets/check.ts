@@ -25,7 +25,7 @@ export async function checkRows({ rows, unknown }: ReadSheet, known: KnownNames,
     counts: countsOf(single.map(({ report }) => report)),
     unknownColumns: unknown.map(({ heading }) => heading),
     rows: withinBounds(single.map(({ report }) => report)),
-    drafts: single.flatMap(({ report, draft }) => (draft ? [{ row: report.row, document: JSON.stringify(draft) }] : [])),
+    drafts: single.flatMap(({ report, document }) => (document === null ? [] : [{ row: report.row, document }])),
   };
 }
 
@@ -53,7 +53,7 @@ function withoutDoubles(verdicts: readonly Verdict[]): Verdict[] {
     const others = thing === null ? [] : rows.get(thing)!.filter((other) => other !== verdict);
     if (others.length === 0) return verdict;
     const fault = { column: null, value: verdict.report.title, code: 'doubled', allowed: others.map(({ report }) => String(report.row)).slice(0, 5) };
-    return { draft: null, report: { ...verdict.report, is: 'refused', fields: [], to: null, mark: '', faults: [...verdict.report.faults, fault] } };
+    return { document: null, report: { ...verdict.report, is: 'refused', fields: [], to: null, mark: '', faults: [...verdict.report.faults, fault] } };
   });
 }
 

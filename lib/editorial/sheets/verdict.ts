@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { draftSchema, withoutEmpty, type Draft } from '@/lib/drafting/draft';
-import { placedFields, valueAt, type Field } from '@/lib/drafting/fields';
+import { placedFields, type Field } from '@/lib/drafting/fields';
 import { changedFields, merge } from '@/lib/drafting/merge';
 import { columnsOfField } from '@/lib/drafting/sheet/columns';
 import { draftOfRow } from '@/lib/drafting/sheet/draft-of-row';
 import type { KnownNames } from '@/lib/drafting/sheet/known-names';
 import type { RowFault, RowReport } from '@/lib/drafting/sheet/report';
 import type { CellFault, ReadRow } from '@/lib/drafting/sheet/sheet';
+import { writtenAt } from '@/lib/drafting/writing';
 import type { Base } from './base';
 
-/** What becomes of a row, and what it would write. */
-export type Verdict = { readonly report: RowReport; readonly draft: Draft | null };
+/** What becomes of a row, and what it would write, as JSON. */
+export type Verdict = { readonly report: RowReport; readonly document: string | null };
 
 /** Every new entry has these. */
 const given: ReadonlySet<Field> = new Set<Field>(['slug', 'kind', 'titleBasis', 'origin']);
@@ -29,34 +30,35 @@ function onEntry(row: ReadRow, entry: NonNullable<Base['entry']>, known: KnownNa
   const newest = parsed(entry.newest.document);
   const about = { title: newest.title ?? newest.slug, entryId: entry.id };
   if (cell(row, 'revision') && !entry.from) return refused(row, { ...about, faults: [...row.faults, fault('revision', cell(row, 'revision'), 'unknown-revision')] });
-  const from = entry.from ? parsed(entry.from.document) : newest;
+  const from = entry.from && entry.from.number !== entry.newest.number ? parsed(entry.from.document) : newest;
   const { draft: mine, faults } = draftOfRow(row, from, known);
-  const { draft, clashes } = merge(from, newest, mine);
-  const fields = changedFields(newest, draft);
+  const { draft, clashes } = from === newest ? { draft: mine, clashes: [] } : merge(from, newest, mine);
+  const fields = draft === newest ? [] : changedFields(newest, draft);
   const found = [...faults, ...clashes.map((field) => fault(columnOf(field), cell(row, columnOf(field)), 'changed-since'))];
   const barred = entry.barrier && fields.length + found.length > 0 ? [...found, fault('entry', cell(row, 'entry'), entry.barrier)] : found;
   if (barred.length > 0) return refused(row, { ...about, faults: barred });
-  if (fields.length === 0) return { report: reportOf(row, { is: 'unchanged', ...about, base: entry.newest.number }), draft: null };
-  return written(row, draft, { is: 'changed', title: draft.title ?? about.title, entryId: entry.id, base: entry.newest.number, fields });
+  if (fields.length === 0) return { report: reportOf(row, { is: 'unchanged', ...about, base: entry.newest.number }), document: null };
+  return written(row, withoutEmpty(draft), { is: 'changed', title: draft.title ?? about.title, entryId: entry.id, base: entry.newest.number, fields });
 }
 
 function newEntry(row: ReadRow, known: KnownNames): Verdict {
   const { draft, faults } = draftOfRow(row, null, known);
   if (faults.length > 0) return refused(row, { title: draft.title ?? '', faults });
-  const fields = placedFields.map(({ field }) => field).filter((field) => !given.has(field) && valueAt(draft, field) !== undefined);
-  return written(row, draft, { is: 'new', title: draft.title ?? '', fields });
+  const clean = withoutEmpty(draft);
+  const fields = placedFields.map(({ field }) => field).filter((field) => !given.has(field) && writtenAt(clean, field) !== undefined);
+  return written(row, clean, { is: 'new', title: draft.title ?? '', fields });
 }
 
 /** What no save would take is not written by a sheet either. */
 function written(row: ReadRow, draft: Draft, part: Omit<Partial<RowReport>, 'is'> & Pick<RowReport, 'is' | 'fields'>): Verdict {
-  const clean = withoutEmpty(draft);
-  if (!draftSchema.safeParse({ ...clean, slug: clean.slug ?? PLACEHOLDER }).success) return refused(row, { ...part, faults: [fault(null, '', 'not-valid')] });
-  const to = part.is === 'changed' ? Object.fromEntries(part.fields.map((field) => [field, valueAt(clean, field as Field) ?? null])) : null;
-  return { report: reportOf(row, { ...part, to, mark: markOf(clean) }), draft: clean };
+  if (!draftSchema.safeParse({ ...draft, slug: draft.slug ?? PLACEHOLDER }).success) return refused(row, { ...part, faults: [fault(null, '', 'not-valid')] });
+  const document = JSON.stringify(draft);
+  const to = part.is === 'changed' ? Object.fromEntries(part.fields.map((field) => [field, writtenAt(draft, field as Field) ?? null])) : null;
+  return { report: reportOf(row, { ...part, to, mark: markOf(document) }), document };
 }
 
 function refused(row: ReadRow, { title, entryId, faults }: Partial<RowReport>): Verdict {
-  return { report: reportOf(row, { is: 'refused', title: title || cell(row, 'title'), entryId: entryId ?? null, faults: faults ?? [] }), draft: null };
+  return { report: reportOf(row, { is: 'refused', title: title || cell(row, 'title'), entryId: entryId ?? null, faults: faults ?? [] }), document: null };
 }
 
 function reportOf({ row }: ReadRow, part: Partial<RowReport> & Pick<RowReport, 'is'>): RowReport {
@@ -84,6 +86,6 @@ function parsed(document: string): Draft {
   return JSON.parse(document) as Draft;
 }
 
-function markOf(draft: Draft): string {
-  return createHash('sha256').update(JSON.stringify(draft)).digest('base64url').slice(0, 22);
+function markOf(document: string): string {
+  return createHash('sha256').update(document).digest('base64url').slice(0, 22);
 }

@@ -41,7 +41,8 @@ function isShouted(text: string): boolean {
   return text === text.toLocaleUpperCase();
 }
 
-const BARE = /(?:https?:\/\/|(?<![\w.@/-])www\.)[^\s<>"“”«»]{3,}/iu;
+/** Not where it is the address of a link. */
+const BARE = /(?<!\]\(|<)(?:https?:\/\/|(?<![\w.@/-])www\.)[^\s<>"“”«»]{3,}/iu;
 const BROKEN = /(?<!\p{L})(?:https?:(?!\/\/[^\s/])|https?\/\/|htt?p?s?:\/(?!\/)|hhttps?:|(?:htp|htps|ttps?):\/\/|www,)\S*/iu;
 
 export const addressChecks: Check = function* (draft) {

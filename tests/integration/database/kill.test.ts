@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { faultContent } from './support/fault-content';
+import { faultTimes } from './support/fault-times';
 import { newDataFolder, newServerDatabase, scratchFolder, type Home } from './support/homes';
 
 /** Each life takes a second or two, on a busy machine many more. */
@@ -55,19 +56,19 @@ async function killWhileWriting(home: Home, times: number): Promise<void> {
 }
 
 test('killing the process while it writes loses nothing acknowledged, on the embedded database', async () => {
-  await killWhileWriting({ dataDir: newDataFolder() }, 8);
-}, TIMEOUT_MS);
+  await killWhileWriting({ dataDir: newDataFolder() }, 8 * faultTimes);
+}, TIMEOUT_MS * faultTimes);
 
 test('killing the process while it writes loses nothing acknowledged, on a server', async () => {
-  await killWhileWriting(await newServerDatabase(), 3);
-}, TIMEOUT_MS);
+  await killWhileWriting(await newServerDatabase(), 3 * faultTimes);
+}, TIMEOUT_MS * faultTimes);
 
 test('killing the process at any point of its first start only delays the first load', async () => {
   const home = { dataDir: join(scratchFolder(), 'data') };
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < 4 * faultTimes; turn++) {
     const { state } = await live(home, 500 + Math.random() * 5_000, 'start');
     if (state) expectNothingLost(state, new Map());
   }
   const { state } = await live(home, 0, 'state');
   expectNothingLost(state!, new Map());
-}, TIMEOUT_MS);
+}, TIMEOUT_MS * faultTimes);

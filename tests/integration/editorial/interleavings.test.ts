@@ -11,6 +11,7 @@ import { verifyChain } from '@/lib/log/verify-chain';
 import type { Viewer } from '@/lib/permissions/roles';
 import { smallContent } from '../database/support/content';
 import { prepared } from '../database/support/databases';
+import { faultTimes } from '../database/support/fault-times';
 import { homes } from '../database/support/homes';
 import { person } from './support/people';
 import { wholeDraft } from './support/standings';
@@ -109,8 +110,8 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
           if (told.type === 'edited') expect(changedFields(await revisionOf(database, people[0]!, id, number - 1), await revisionOf(database, people[0]!, id, number))).toEqual(told.payload.fields);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 12 * faultTimes },
     );
     expect(await verifyChain(database)).toMatchObject({ brokenAt: null });
-  }, TIMEOUT_MS);
+  }, TIMEOUT_MS * faultTimes);
 });

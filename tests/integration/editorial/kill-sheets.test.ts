@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { faultTimes } from '../database/support/fault-times';
 import { newDataFolder, newServerDatabase, type Home } from '../database/support/homes';
 
 const TIMEOUT_MS = 15 * 60_000;
@@ -53,10 +54,12 @@ async function killWhileWriting(home: Home, lives: readonly number[]): Promise<v
   expect(acknowledged.length).toBeGreaterThan(lives.length);
 }
 
+const often = (lives: readonly number[]) => Array.from({ length: faultTimes }, () => lives).flat();
+
 test('killing the process while sheets are written and taken back leaves all of each or nothing, on the embedded database', async () => {
-  await killWhileWriting({ dataDir: newDataFolder() }, [1, 2, 3]);
-}, TIMEOUT_MS);
+  await killWhileWriting({ dataDir: newDataFolder() }, often([1, 2, 3]));
+}, TIMEOUT_MS * faultTimes);
 
 test('killing the process while sheets are written and taken back leaves all of each or nothing, on a server', async () => {
-  await killWhileWriting(await newServerDatabase(), [1, 2]);
-}, TIMEOUT_MS);
+  await killWhileWriting(await newServerDatabase(), often([1, 2]));
+}, TIMEOUT_MS * faultTimes);

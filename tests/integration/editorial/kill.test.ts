@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { faultTimes } from '../database/support/fault-times';
 import { newDataFolder, newServerDatabase, type Home } from '../database/support/homes';
 
 const TIMEOUT_MS = 15 * 60_000;
@@ -30,7 +31,7 @@ async function live(home: Home, after: number, afterMs: number): Promise<Life> {
 async function killWhileWriting(home: Home, times: number): Promise<void> {
   const acknowledged: Step[] = [];
   for (let turn = 0; turn <= times; turn++) {
-    const { state, steps } = await live(home, Math.floor(Math.random() * 6), Math.random() * 150);
+    const { state, steps } = await live(home, 1 + Math.floor(Math.random() * 5), Math.random() * 150);
     expect(state).toMatchObject({ isWhole: true, halves: [], brokenAt: null });
     for (const { id, number, published } of acknowledged) {
       expect(state.newest[id], id).toBeGreaterThanOrEqual(number ?? 0);
@@ -42,9 +43,9 @@ async function killWhileWriting(home: Home, times: number): Promise<void> {
 }
 
 test('killing the process while drafts are saved and published loses nothing acknowledged, on the embedded database', async () => {
-  await killWhileWriting({ dataDir: newDataFolder() }, 3);
-}, TIMEOUT_MS);
+  await killWhileWriting({ dataDir: newDataFolder() }, 3 * faultTimes);
+}, TIMEOUT_MS * faultTimes);
 
 test('killing the process while drafts are saved and published loses nothing acknowledged, on a server', async () => {
-  await killWhileWriting(await newServerDatabase(), 2);
-}, TIMEOUT_MS);
+  await killWhileWriting(await newServerDatabase(), 2 * faultTimes);
+}, TIMEOUT_MS * faultTimes);

@@ -34,7 +34,7 @@ async function expectShown(page: Page, label: string): Promise<void> {
 test('an administrator calls a value something else, everybody sees it at once, and it goes back', async ({ browser }) => {
   const page = await signedIn(browser, server.url, 'ada');
   await page.getByRole('navigation', { name: 'Workspace' }).getByRole('link', { name: 'Lists' }).click();
-  await page.getByRole('link', { name: 'Journey phase' }).click();
+  await page.getByRole('link', { name: 'Journey phase', exact: true }).click();
   await page.getByRole('link', { name: 'In a camp' }).click();
   const english = page.getByRole('group', { name: 'English' });
   await english.getByLabel('Label').fill('On arrival');

@@ -93,7 +93,7 @@ test('without script the words are there to read', async ({ page, open }) => {
   const words = await summary(page).inputValue();
   const html = await (await page.request.get(address)).text();
   const instead = /<noscript>(.*?)<\/noscript>/s.exec(html)?.[1] ?? '';
-  expect(instead).toContain('Writing needs JavaScript');
+  expect(instead).toContain('Writing and adding pictures need JavaScript');
   const shown = await page.evaluate((markup) => new DOMParser().parseFromString(markup, 'text/html').body.textContent, instead);
   expect(shown).toContain(words);
 });

@@ -6,7 +6,7 @@ import { ensureChromium } from './chromium.mjs';
 import { countPlaywright, countVitest, judge } from './counts.mjs';
 import { playwrightFailures, vitestFailures } from './failures.mjs';
 
-const STAGE_TIMEOUT_MS = 30 * 60_000;
+const STAGE_TIMEOUT_MS = 60 * 60_000;
 const bin = {
   eslint: 'node_modules/eslint/bin/eslint.js',
   next: 'node_modules/next/dist/bin/next',

@@ -10,7 +10,7 @@ import { scratchFolder, startServer, type RunningServer } from './support/server
 import { expect, test } from './support/test';
 import { overflowPx } from './support/views';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 const MANY = 3_000;
 let data: ReturnType<typeof scratchFolder>;
@@ -115,7 +115,7 @@ test('3,000 rows are checked and written while the catalogue goes on answering',
   })();
   const begun = Date.now();
   await send(edda, 'many.csv', csv([head, ...rows]));
-  await expect(edda.getByRole('heading', { name: '3,000 new entries' })).toBeVisible({ timeout: 120_000 });
+  await expect(edda.getByRole('heading', { name: '3,000 new entries' })).toBeVisible({ timeout: 240_000 });
   const checked = Date.now() - begun;
   await edda.getByRole('button', { name: 'Write 3,000 drafts' }).click();
   await expect(edda.getByText('Written. The drafts are in the workspace now.')).toBeVisible({ timeout: 240_000 });

@@ -1,3 +1,4 @@
+import { decodedText } from './decoded-text';
 import { parse } from 'csv-parse/sync';
 import { SheetRefused } from '@/lib/drafting/sheet/sheet';
 import { columnOfHeading } from '@/lib/messages/sheet-headings';
@@ -11,24 +12,13 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f]/;
 
 /** The cells of a CSV file. Throws SheetRefused. */
 export function readCsv(bytes: Uint8Array): Grid {
-  const text = decoded(bytes);
+  const text = decodedText(bytes, 'wrong-encoding');
   if (CONTROL.test(text)) throw new SheetRefused('not-a-sheet');
   const named = NAMED_SEPARATOR.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const builder = gridBuilder();
   records(body, named?.[1] ?? separatorOf(body)).forEach((cells, index) => cells.forEach((cell, at) => builder.put(index + 1, at, restored(cell))));
   return builder.grid();
-}
-
-/** UTF-8, or UTF-16 where the file's first signs say so. Anything else would be guessed, and names would be spoilt. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new SheetRefused('wrong-encoding');
-  }
 }
 
 /** The one that parts the first line into the most headings that are known. */

@@ -1,3 +1,4 @@
+import { decodedText } from './decoded-text';
 import { Parser } from 'saxen';
 import { SheetRefused } from '@/lib/drafting/sheet/sheet';
 
@@ -14,7 +15,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  * that has is refused before anything in it could be expanded. Throws SheetRefused.
  */
 export function readXml(bytes: Uint8Array, { open, close, text }: XmlReader): void {
-  const xml = decoded(bytes);
+  const xml = decodedText(bytes, 'damaged');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new SheetRefused('damaged');
   const parser = new Parser();
   parser.on('error', () => {
@@ -29,16 +30,6 @@ export function readXml(bytes: Uint8Array, { open, close, text }: XmlReader): vo
 
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new SheetRefused('damaged');
-  }
 }
 
 function withCharacters(text: string): string {

@@ -1,11 +1,12 @@
+import type { Entry } from '@/lib/catalogue/entry';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { dateInWords } from './dates';
 
-type Archived = { readonly title: string; readonly day: string; readonly reason: string };
+type Archived = { readonly entry: Pick<Entry, 'title'>; readonly day: string; readonly reason: string };
 
 /** The address of an entry that was taken out of the catalogue says so, and why. */
-export function ArchivedPage({ archived: { title, day, reason }, locale }: { archived: Archived; locale: Locale }) {
+export function ArchivedPage({ archived: { entry: { title }, day, reason }, locale }: { archived: Archived; locale: Locale }) {
   const t = translator(locale);
   return (
     <div className="page py-20">

@@ -56,7 +56,8 @@ async function start(): Promise<void> {
 function view(published: Published, content: InitialContent) {
   const vocabularies = withEditedWords(content.vocabularies, published.editedWords);
   layWords(published.editedWords);
-  return { snapshot: buildSnapshot({ ...published, vocabularies, synonyms: content.synonyms }), redirects: published.redirects, archived: published.archived };
+  const { archived, redirects } = published;
+  return { snapshot: buildSnapshot({ ...published, vocabularies, synonyms: content.synonyms }), redirects, archived };
 }
 
 /** The catalogue as readers see it now. Never waits and never asks the database. */
@@ -77,6 +78,21 @@ export function redirectOf(slug: string): string | undefined {
 /** What became of an entry that readers saw and see no more. */
 export function archivedEntry(slug: string): Archived | undefined {
   return running().archived.get(slug);
+}
+
+/** The entries that readers saw and see no more, as they were last, to be searched as the catalogue is. */
+export function archivedSnapshot(): Snapshot {
+  const { snapshot, archived } = running();
+  return goneWith(snapshot, archived);
+}
+
+const gone = new WeakMap<Snapshot, Snapshot>();
+
+function goneWith(snapshot: Snapshot, archived: ReadonlyMap<string, Archived>): Snapshot {
+  const { version, vocabularies, synonyms, changes, organisations } = snapshot;
+  const known = gone.get(snapshot) ?? buildSnapshot({ version, vocabularies, synonyms, changes, organisations: [...organisations.values()], entries: [...archived.values()].map(({ entry }) => entry) });
+  gone.set(snapshot, known);
+  return known;
 }
 
 /** Brings the snapshot to what the database has; whoever publishes calls it. */

@@ -1,3 +1,4 @@
+import type { Change } from './change';
 import type { Entry, Organisation } from './entry';
 import type { ValueSources } from './entry-values';
 import { buildFacets, type FacetIndex } from './facet-index';
@@ -26,6 +27,8 @@ export type Snapshot = {
   readonly text: TextIndex;
   readonly vocabularies: CatalogueContent['vocabularies'];
   readonly synonyms: CatalogueContent['synonyms'];
+  /** What readers saw change, oldest first. */
+  readonly changes: readonly Change[];
 };
 
 export function buildSnapshot(content: CatalogueContent): Snapshot {
@@ -45,6 +48,7 @@ export function buildSnapshot(content: CatalogueContent): Snapshot {
     text: buildTextIndex(entries, sources, content.synonyms),
     vocabularies: content.vocabularies,
     synonyms: content.synonyms,
+    changes: content.changes ?? [],
   };
 }
 

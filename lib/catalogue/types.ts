@@ -1,3 +1,4 @@
+import type { Change } from './change';
 import type { Entry, Organisation } from './entry';
 import type { FacetParam, Kind } from './facets';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
@@ -38,6 +39,8 @@ export type CatalogueContent = {
   readonly organisations: readonly Organisation[];
   readonly vocabularies: readonly Vocabulary[];
   readonly synonyms: readonly SynonymGroup[];
+  /** What readers saw change, oldest first; none where no log is kept. */
+  readonly changes?: readonly Change[];
 };
 
 /** Words that find each other: an abbreviation, its expansion and near words, in any language. `matches`: facet values it names. */

@@ -1,3 +1,4 @@
+import type { Change, ChangeKind } from '@/lib/catalogue/change';
 import type { Entry, Organisation } from '@/lib/catalogue/entry';
 import type { Database, Transaction } from './client';
 import { parseDocument } from './document';
@@ -14,12 +15,14 @@ export type Published = {
   readonly redirects: ReadonlyMap<string, string>;
   /** Entries that readers saw and see no more, by their slugs. */
   readonly archived: ReadonlyMap<string, Archived>;
+  /** What readers saw change, oldest first. */
+  readonly changes: readonly Change[];
   /** Words of values that an administrator changed. */
   readonly editedWords: readonly EditedWords[];
 };
 
-/** `day` as YYYY-MM-DD; `reason` in the editors' words. */
-export type Archived = { readonly title: string; readonly day: string; readonly reason: string };
+/** `day` as YYYY-MM-DD; `reason` in the editors' words; `entry` as readers saw it last. */
+export type Archived = { readonly entry: Entry; readonly day: string; readonly reason: string };
 
 type Key = { readonly id: string; readonly slug: string; readonly publishedNumber: number };
 
@@ -44,7 +47,7 @@ export function publishedReader({ prisma }: Database): () => Promise<Published> 
         const redirects = await readRedirects(transaction);
         const organisations = await transaction.organisation.findMany({ orderBy: { slug: 'asc' } });
         const entries = [...known.values()].map((entry) => withPresentLinks(entry, redirects));
-        return { version, entries, organisations: organisations.map(organisationOf), redirects, archived: await readArchived(transaction), editedWords: await readEditedWords(transaction) };
+        return { version, entries, organisations: organisations.map(organisationOf), redirects, archived: await readArchived(transaction), changes: await readChanges(transaction), editedWords: await readEditedWords(transaction) };
       },
       { isolationLevel: 'RepeatableRead' },
     );
@@ -78,9 +81,23 @@ async function readRedirects(transaction: Transaction): Promise<Map<string, stri
 async function readArchived(transaction: Transaction): Promise<Map<string, Archived>> {
   const rows = await transaction.entry.findMany({ where: { publishedNumber: null, archivedNumber: { not: null }, archiveReason: { not: '' } }, select: { id: true, slug: true, archivedAt: true, archiveReason: true, archivedNumber: true } });
   const keys = rows.map(({ id, archivedNumber }) => ({ entryId: id, number: archivedNumber! }));
-  const revisions = rows.length === 0 ? [] : await transaction.revision.findMany({ where: { OR: keys }, select: { entryId: true, document: true } });
-  const titles = new Map(revisions.map(({ entryId, document }) => [entryId, (document as { title?: string }).title]));
-  return new Map(rows.map(({ id, slug, archivedAt, archiveReason }) => [slug, { title: titles.get(id) ?? slug, day: archivedAt!.toISOString().slice(0, 10), reason: archiveReason! }]));
+  const revisions = rows.length === 0 ? [] : await transaction.revision.findMany({ where: { OR: keys }, select: { entryId: true, number: true, document: true } });
+  const last = new Map(revisions.map((revision) => [revision.entryId, revision]));
+  return new Map(
+    rows.map(({ id, slug, archivedAt, archiveReason }) => {
+      const { number, document } = last.get(id)!;
+      return [slug, { entry: parseDocument(slug, number, document), day: archivedAt!.toISOString().slice(0, 10), reason: archiveReason! }];
+    }),
+  );
+}
+
+async function readChanges(transaction: Transaction): Promise<Change[]> {
+  const rows = await transaction.change.findMany({ orderBy: [{ version: 'asc' }, { at: 'asc' }, { entry: { slug: 'asc' } }, { kind: 'desc' }], include: { entry: { select: { slug: true } } } });
+  return rows.map(({ version, at, kind, entry, revisionNumber, fields, note, former }) => ({
+    ...{ version, at: at.toISOString(), kind: kind as ChangeKind, slug: entry.slug, revision: revisionNumber, fields },
+    ...(note !== null && { note }),
+    ...(former !== null && { former }),
+  }));
 }
 
 /** A document keeps the slugs of its day; what it links to may have been renamed since. */

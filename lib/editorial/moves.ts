@@ -101,12 +101,14 @@ async function discard({ transaction, entry }: Step): Promise<EntryEvent> {
 }
 
 /** Readers do not see it any more; its address tells them why. */
-async function archive({ transaction, entry, order }: Step): Promise<EntryEvent> {
+async function archive({ transaction, entry, actor, order }: Step): Promise<null> {
   await clearProjection(transaction, entry.id);
   const data = { archivedAt: new Date(), archiveReason: order.reason!, archivedNumber: entry.publishedNumber, stageSince: new Date() };
   await transaction.entry.update({ where: { id: entry.id }, data });
-  await moveCatalogueVersion(transaction);
-  return { type: 'archived', payload: { reason: order.reason! } };
+  const reason = order.reason!;
+  await recordEvents(transaction, [{ type: 'archived', payload: { reason }, entryId: entry.id, revisionNumber: entry.newest, actor }]);
+  await moveCatalogueVersion(transaction, [{ entryId: entry.id, revisionNumber: entry.publishedNumber!, kind: 'archived', fields: [], note: reason }]);
+  return null;
 }
 
 /** What readers see still holds: the day is published as a revision of its own, with the day of the next look. */

@@ -1,7 +1,13 @@
+import type { ChangeKind } from '@/lib/catalogue/change';
 import type { Transaction } from '@/lib/database/client';
 import { writeProjections } from '@/lib/database/write-projection';
+import { changedFields } from '@/lib/drafting/merge';
+import type { Draft } from '@/lib/drafting/draft';
 import { recordEvents } from '@/lib/log/record-events';
 import type { Revision } from './revisions';
+
+/** A change of an entry that readers are about to see. */
+export type EntryChange = { readonly entryId: string; readonly revisionNumber: number; readonly kind: ChangeKind; readonly fields: readonly string[]; readonly note?: string; readonly former?: string };
 
 type Before = { readonly slug: string; readonly publishedNumber: number | null };
 
@@ -10,6 +16,7 @@ export async function publishRevisions(transaction: Transaction, revisions: read
   if (revisions.length === 0) return;
   const before = await lockEntries(transaction, revisions);
   for (const revision of revisions) await rename(transaction, revision, before.get(revision.entryId)!, actor);
+  const changes = await changesOf(transaction, revisions, before, note);
   await writeProjections(transaction, revisions);
   await recordEvents(
     transaction,
@@ -18,12 +25,14 @@ export async function publishRevisions(transaction: Transaction, revisions: read
       ...{ entryId, revisionNumber: number, actor },
     })),
   );
-  await moveCatalogueVersion(transaction);
+  await moveCatalogueVersion(transaction, changes);
 }
 
-/** Readers' snapshots are rebuilt when the version moves. Instances take turns here, so a higher version holds all of a lower. */
-export async function moveCatalogueVersion(transaction: Transaction): Promise<void> {
-  await transaction.catalogueVersion.update({ where: { id: 1 }, data: { version: { increment: 1 }, changedAt: new Date() } });
+/** Readers' snapshots are rebuilt when the version moves. Instances take turns here, so a higher version holds all of a lower. `changes`: what they see of entries with it. Events come first: all writers wait in the same order. */
+export async function moveCatalogueVersion(transaction: Transaction, changes: readonly EntryChange[] = []): Promise<void> {
+  const at = new Date();
+  const { version } = await transaction.catalogueVersion.update({ where: { id: 1 }, data: { version: { increment: 1 }, changedAt: at } });
+  if (changes.length > 0) await transaction.change.createMany({ data: changes.map((change) => ({ ...change, fields: [...change.fields], version, at })) });
 }
 
 async function lockEntries(transaction: Transaction, revisions: readonly Revision[]): Promise<Map<string, Before>> {
@@ -41,4 +50,26 @@ async function rename(transaction: Transaction, { entryId, number, document }: R
   if (before.publishedNumber === null) return;
   await transaction.slugRedirect.create({ data: { slug: before.slug, entryId } });
   await recordEvents(transaction, [{ type: 'renamed', payload: { from: before.slug, to: document.slug }, entryId, revisionNumber: number, actor }]);
+}
+
+const VERIFYING: readonly string[] = ['lastVerified', 'nextReview'];
+
+/** What readers will see change: an entry that appears, parts of one they know, or the days of its verification alone. */
+async function changesOf(transaction: Transaction, revisions: readonly Revision[], before: ReadonlyMap<string, Before>, note: string | undefined): Promise<EntryChange[]> {
+  const documents = await documentsBefore(transaction, before);
+  return revisions.flatMap(({ entryId, number: revisionNumber, document }) => {
+    const { slug } = before.get(entryId)!;
+    const seen = documents.get(entryId);
+    const fields = seen ? changedFields(seen, document) : [];
+    const kind = !seen ? 'published' : fields.length > 0 && fields.every((field) => VERIFYING.includes(field)) ? 'verified' : 'changed';
+    const change: EntryChange = { entryId, revisionNumber, kind, fields, ...(note && { note }) };
+    return seen && slug !== document.slug ? [{ entryId, revisionNumber, kind: 'renamed', fields: [], former: slug }, change] : [change];
+  });
+}
+
+async function documentsBefore(transaction: Transaction, before: ReadonlyMap<string, Before>): Promise<Map<string, Draft>> {
+  const seen = [...before].flatMap(([entryId, { publishedNumber }]) => (publishedNumber === null ? [] : [{ entryId, number: publishedNumber }]));
+  if (seen.length === 0) return new Map();
+  const rows = await transaction.revision.findMany({ where: { OR: seen }, select: { entryId: true, document: true } });
+  return new Map(rows.map(({ entryId, document }) => [entryId, document as Draft]));
 }

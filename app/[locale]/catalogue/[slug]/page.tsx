@@ -34,7 +34,7 @@ async function archivedView({ params }: EntryProps) {
 
 export async function generateMetadata(props: EntryProps): Promise<Metadata> {
   const gone = await archivedView(props);
-  if (gone) return { title: gone.archived.title, robots: { index: false } };
+  if (gone) return { title: gone.archived.entry.title, robots: { index: false } };
   const view = await entryView(props);
   const { title, concept: description } = view.entry;
   return { title, description, alternates: { canonical: await address(view) } };

@@ -4,9 +4,9 @@ import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
 import { checkEntry } from './entry-problems';
 import type { ContentFile } from './files';
 import { knownOf, type Known } from './known';
-import { checkFacetLists, checkFindings, checkGlossary, checkOrganisation, checkPublishedReport, checkSynonyms, checkVocabulary } from './list-problems';
+import { checkFacetLists, checkFindings, checkGlossary, checkMappings, checkOrganisation, checkPublishedReport, checkSynonyms, checkVocabulary } from './list-problems';
 import { parseFile, reportRepeated, reportTo, type Problem, type Report } from './problems';
-import { glossarySchema, organisationsSchema, phaseFindingsSchema, publishedReportSchema, referencesSchema, synonymsSchema } from './schemas';
+import { glossarySchema, mappingsSchema, organisationsSchema, phaseFindingsSchema, publishedReportSchema, referencesSchema, synonymsSchema } from './schemas';
 
 /** The files of the content folder, unparsed. */
 export type ContentFiles = {
@@ -18,6 +18,7 @@ export type ContentFiles = {
   readonly glossary: ContentFile;
   readonly findings: ContentFile;
   readonly publishedReport: ContentFile;
+  readonly mappings: ContentFile;
 };
 
 type Placed<T> = { readonly path: string; readonly value: T };
@@ -46,6 +47,7 @@ export function problemsOf(files: ContentFiles): Problem[] {
   checkWith(glossarySchema, files.glossary, checkGlossary, known, problems);
   checkWith(phaseFindingsSchema, files.findings, checkFindings, known, problems);
   checkWith(publishedReportSchema, files.publishedReport, checkPublishedReport, known, problems);
+  checkWith(mappingsSchema, files.mappings, checkMappings, known, problems);
   return problems;
 }
 

@@ -49,6 +49,7 @@ export function readContentFiles(root: string): ContentFiles {
     glossary: readContentFile(root, 'glossary.json'),
     findings: readContentFile(root, 'phase-findings.json'),
     publishedReport: readContentFile(root, 'report-2018.json'),
+    mappings: readContentFile(root, 'mappings.json'),
   };
 }
 

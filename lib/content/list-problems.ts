@@ -4,7 +4,7 @@ import { facets } from '@/lib/catalogue/facets';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 import type { Known } from './known';
 import { reportRepeated, type Report } from './problems';
-import type { glossarySchema, phaseFindingsSchema, publishedReportSchema, synonymsSchema } from './schemas';
+import type { glossarySchema, mappingsSchema, phaseFindingsSchema, publishedReportSchema, synonymsSchema } from './schemas';
 
 /** A closed list names only what exists: parents, groups, sources; no slug twice. */
 export function checkVocabulary(vocabulary: Vocabulary, known: Known, report: Report): void {
@@ -64,6 +64,21 @@ export function checkPublishedReport(dataset: z.infer<typeof publishedReportSche
       if (!hasTerm(known, facet, value)) report(`distributions.${at}.values.${index}.value`, `there is no "${value}" in ${facet}`);
     }),
   );
+}
+
+/** Mappings name values that exist, and no two the same. */
+export function checkMappings({ codes, rules, mappings }: z.infer<typeof mappingsSchema>, known: Known, report: Report): void {
+  for (const value of Object.keys(codes.numbers)) if (!hasTerm(known, codes.list, value)) report(`codes.numbers.${value}`, `there is no "${value}" in ${codes.list}`);
+  rules.forEach(({ list }, index) => {
+    if (!known.terms.has(list)) report(`rules.${index}.list`, `there is no list "${list}"`);
+  });
+  mappings.forEach(({ from, to }, index) => {
+    for (const [field, name] of Object.entries({ from, to })) {
+      const [list, slug] = name.split('/');
+      if (!name.includes(':') && !hasTerm(known, list, slug!)) report(`mappings.${index}.${field}`, `there is no value "${name}"`);
+    }
+  });
+  reportRepeated(mappings.map(({ from, relation, to }) => `${from} ${relation} ${to}`), 'mappings', report);
 }
 
 function hasTerm(known: Known, list: string | undefined, slug: string): boolean {

@@ -95,3 +95,24 @@ export const publishedReportSchema = z.strictObject({
   notPublished: z.array(words),
   caveats: z.array(words),
 });
+
+/** A value by its list: `need/food`. */
+const valueName = z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9-]+$/);
+const relations = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'] as const;
+
+/**
+ * content/mappings.json: what values of our lists are called in lists of others. `rules` say it of every value of a list,
+ * whose slug is added to the address. What somebody else says is `stated` and names its source; what is a reading of
+ * ours is `inferred`, and never says more than that two things are near each other.
+ */
+export const mappingsSchema = z.strictObject({
+  codes: z.strictObject({ list: slugSchema, note: words, source: address, numbers: z.record(words, z.string().regex(/^\d{3}$/)) }),
+  rules: z.array(z.strictObject({ list: slugSchema, relation: z.enum(relations), to: address, basis: z.literal('stated'), note: words, source: address })),
+  mappings: z.array(
+    z.discriminatedUnion('basis', [
+      z.strictObject({ from: valueName, relation: z.enum(relations), to: z.union([address, valueName]), basis: z.literal('stated'), source: address }),
+      z.strictObject({ from: valueName, relation: z.enum(['closeMatch', 'relatedMatch']), to: z.union([address, valueName]), basis: z.literal('inferred') }),
+    ]),
+  ),
+});
+export type Mappings = z.infer<typeof mappingsSchema>;

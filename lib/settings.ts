@@ -4,7 +4,7 @@ import { StartError } from '@/lib/database/start-error';
 import { roles, type Role } from '@/lib/permissions/roles';
 
 export type SettingName =
-  | ('PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL' | 'AUTH_SECRET' | 'SMTP_URL' | 'MAIL_FROM' | 'CHECK_LINKS')
+  | ('PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL' | 'AUTH_SECRET' | 'SMTP_URL' | 'MAIL_FROM' | 'CHECK_LINKS' | 'API_REQUESTS_PER_MINUTE')
   | ('PICTURES_S3_URL' | 'PICTURES_S3_REGION' | 'PICTURES_S3_KEY' | 'PICTURES_S3_SECRET')
   | ('OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'OIDC_NAME' | 'OIDC_GROUPS_CLAIM' | 'OIDC_ROLES');
 
@@ -23,6 +23,7 @@ export const settingTable = [
   { name: 'SMTP_URL', fallback: '', means: 'The mail server: smtps://user:password@mail.example.org. Needs MAIL_FROM and SITE_URL. Without it nothing is sent, and administrators copy messages.' },
   { name: 'MAIL_FROM', fallback: '', means: 'The sender of messages: Smart Practices <practices@example.org>.' },
   { name: 'CHECK_LINKS', fallback: 'never', means: '`daily`: once a day the server asks every address that published entries name whether it still answers. It then asks other hosts.' },
+  { name: 'API_REQUESTS_PER_MINUTE', fallback: '600', means: 'How often one address may ask the API in a minute, counted by each process for itself; 0 sets no limit.' },
   { name: 'OIDC_ISSUER', fallback: '', means: 'Your organisation’s own login, any OpenID Connect provider: https://login.example.org. Needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and SITE_URL.' },
   { name: 'OIDC_CLIENT_ID', fallback: '', means: 'What the provider calls this application.' },
   { name: 'OIDC_CLIENT_SECRET', fallback: '', means: 'The secret that the provider gave it.' },
@@ -45,6 +46,8 @@ export type Settings = {
   readonly mail?: MailSettings | undefined;
   readonly oidc?: OidcSettings | undefined;
   readonly checksLinksDaily?: true | undefined;
+  /** 0: without a limit. */
+  readonly apiRequestsPerMinute: number;
 };
 
 export type MailSettings = { readonly server: string; readonly from: string };
@@ -89,6 +92,7 @@ const schemas = {
   SMTP_URL: z.string().refine(address(/^smtps?:$/), 'must be an address like smtps://user:password@mail.example.org'),
   MAIL_FROM: z.string().regex(/^([^<>]* <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, 'must be an e-mail address, with or without a name before it: Smart Practices <practices@example.org>'),
   CHECK_LINKS: z.enum(['daily', 'never'], 'must be daily or never'),
+  API_REQUESTS_PER_MINUTE: z.string().regex(/^\d{1,7}$/, 'must be a whole number, 0 for no limit'),
   OIDC_ISSUER: z.string().refine(address(/^https?:$/), 'must be an address like https://login.example.org'),
   OIDC_CLIENT_ID: z.string(),
   OIDC_CLIENT_SECRET: z.string(),
@@ -115,6 +119,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     mail: mailSettings(valueOf),
     oidc: oidcSettings(valueOf),
     checksLinksDaily: valueOf('CHECK_LINKS') === 'daily' || undefined,
+    apiRequestsPerMinute: Number(valueOf('API_REQUESTS_PER_MINUTE') ?? fallbackOf('API_REQUESTS_PER_MINUTE')),
   };
 }
 

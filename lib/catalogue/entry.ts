@@ -17,9 +17,9 @@ export type Basis = (typeof bases)[number];
 
 /** One value of a facet given to an entry. `primary` has a meaning for ranked facets only. */
 export const tagSchema = z.strictObject({
-  value: z.string().min(1),
-  primary: z.boolean().default(false),
-  basis: z.enum(bases),
+  value: z.string().min(1).describe('Slug of a value of the facet’s list.'),
+  primary: z.boolean().default(false).describe('Whether the entry is counted by it where each counts once. Only ranked facets have one.'),
+  basis: z.enum(bases).describe('Whether a source states it or an editor inferred it.'),
   note: line.optional(),
 });
 export type Tag = z.infer<typeof tagSchema>;
@@ -33,7 +33,6 @@ function tagsSchema(facet: FacetDefinition) {
     .refine((tags) => tags.filter((tag) => tag.primary).length === (facet.ranked ? 1 : 0), facet.ranked ? 'needs exactly one primary value' : 'has no primary value');
 }
 
-/** Values by facet. A facet that is absent is unknown. */
 const classificationSchema = z.strictObject(
   Object.fromEntries(classifiedFacets.map((facet) => [facet.param, tagsSchema(facet).optional()])) as {
     [P in ClassifiedParam]: z.ZodOptional<z.ZodArray<typeof tagSchema>>;
@@ -44,36 +43,29 @@ export const countryRoles = ['runs', 'origin', 'transit', 'destination'] as cons
 export const organisationRoles = ['implements', 'partner', 'funds'] as const;
 export const linkTypes = ['needs-enabler', 'adapted-from', 'other-example', 'same-programme'] as const;
 export const breakdownBases = ['sex', 'age', 'origin', 'other'] as const;
-/** What a figure says: whom it reached, what was done or used, what it changed, what was only planned, or the situation around it. */
 export const figureKinds = ['reach', 'output', 'resource', 'finding', 'planned', 'context'] as const;
 export const titleBases = ['source', 'translated', 'descriptive'] as const;
-/** Where the entry came from: the 2018 report, an example it names, a founding document, or another public source. */
 export const origins = ['report', 'named-by-report', 'founding-document', 'public-source'] as const;
 
 export const sourceSchema = z.strictObject({
   title: line,
   publisher: line.optional(),
-  /** As the source gives it: a year, a day, "2018-2020", "undated". */
-  date: line.optional(),
+  date: line.optional().describe('As the source gives it: a year, a day, “2018-2020”, “undated”.'),
   url: address.optional(),
-  /** What in the entry rests on it. */
-  supports: line.optional(),
-  /** BCP 47 tag, where the source is not in English. */
-  language: z.string().regex(/^[a-z]{2,3}$/).optional(),
-  seen: day.optional(),
+  supports: line.optional().describe('What in the entry rests on it.'),
+  language: z.string().regex(/^[a-z]{2,3}$/).optional().describe('BCP 47 tag, where the source is not in English.'),
+  seen: day.optional().describe('Day on which an editor last saw it at its address.'),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
 export const figureSchema = z.strictObject({
   what: line,
-  kind: z.enum(figureKinds),
-  /** As the source words it: "about 1,600", "35 or 36". */
-  value: line,
-  /** The same as one number, only where the value is one number; `qualifier` says how exact. */
-  amount: z.number().optional(),
-  qualifier: z.enum(['exact', 'about', 'at-least', 'at-most']).optional(),
+  kind: z.enum(figureKinds).describe('Whom it reached, what was done or used, what it changed, what was only planned, or the situation around it.'),
+  value: line.describe('As the source words it: “about 1,600”, “35 or 36”.'),
+  amount: z.number().optional().describe('The same as one number, in `unit`; only where the value is one number.'),
+  qualifier: z.enum(['exact', 'about', 'at-least', 'at-most']).optional().describe('How exact the amount is.'),
   unit: line.optional(),
-  date: line.optional(),
+  date: line.optional().describe('When it was so, as the source gives it.'),
   measuredBy: line.optional(),
   breakdown: z.array(z.strictObject({ by: z.enum(breakdownBases), label: line, value: line.optional() })).default([]),
   source: address.optional(),
@@ -88,50 +80,45 @@ export const entrySchema = z.strictObject({
   slug: slugSchema,
   kind: z.enum(kinds),
   title: line,
-  titleBasis: z.enum(titleBases),
-  origin: z.enum(origins),
-  concept: line,
-  summary: text,
+  titleBasis: z.enum(titleBases).describe('Whether the title is the source’s own, translated, or a description.'),
+  origin: z.enum(origins).describe('Where the entry came from: the 2018 report, an example it names, a founding document, or another public source.'),
+  concept: line.describe('The entry in one line.'),
+  summary: text.describe('In Markdown: paragraphs, lists, emphasis, links.'),
   context: text.optional(),
-  /** What was done, step by step. */
-  actions: lines,
+  actions: lines.describe('What was done, step by step.'),
   pictures: z.array(pictureSchema).max(MOST_PICTURES).default([]),
   participants: text.optional(),
-  /** How migrants took part in design, delivery and monitoring. */
-  migrantsRole: text.optional(),
-  /** Assessment of impact, in words. */
-  assessment: text.optional(),
+  migrantsRole: text.optional().describe('How migrants took part in design, delivery and monitoring.'),
+  assessment: text.optional().describe('Assessment of impact, in words.'),
   figures: z.array(figureSchema).default([]),
   challenges: lines,
   lessons: lines,
   safeguards: lines,
   funding: lines,
-  /** The three marks of a good partnership; an absent one is unknown. */
   partnershipQuality: z
     .strictObject({ dialogue: criterion.optional(), inclusive: criterion.optional(), ethical: criterion.optional() })
-    .default({}),
+    .default({})
+    .describe('The three marks of a good partnership; an absent one is unknown.'),
   adaptedFrom: lines,
   adaptedIn: lines,
   otherExamples: lines,
   furtherReading: z.array(sourceSchema).default([]),
   voices: z.array(z.strictObject({ quote: text, speaker: line, consent: z.literal(true) })).default([]),
-  /** An office or a role, never a private person. */
-  contact: z.strictObject({ office: line, url: address.optional() }).optional(),
+  contact: z.strictObject({ office: line, url: address.optional() }).optional().describe('An office or a role, never a private person.'),
   period: z
     .strictObject({ start: partialDate.optional(), end: partialDate.optional(), note: line.optional() })
-    .default({}),
-  classification: classificationSchema,
-  countries: z.array(z.strictObject({ country: z.string().regex(/^[A-Z]{3}$/), role: z.enum(countryRoles) })).default([]),
-  /** Said beside the place where countries do not tell it all: "Europe (regional)". */
-  placeNote: line.optional(),
+    .default({})
+    .describe('Days, months or years, no more exact than they are known. Without an end it goes on, as far as is known.'),
+  classification: classificationSchema.describe('Values by facet. A facet that is absent is unknown, or does not apply to this kind of entry.'),
+  countries: z.array(z.strictObject({ country: z.string().regex(/^[A-Z]{3}$/), role: z.enum(countryRoles) })).default([]).describe('ISO 3166-1 alpha-3 codes with their role: where the work runs, where people come from, pass through, or go.'),
+  placeNote: line.optional().describe('Said beside the place where countries do not tell it all: “Europe (regional)”.'),
   organisations: z.array(z.strictObject({ organisation: slugSchema, role: z.enum(organisationRoles) })).default([]),
   links: z.array(z.strictObject({ type: z.enum(linkTypes), entry: slugSchema })).default([]),
   sources: z.array(sourceSchema).default([]),
-  /** Why a practice is published although it does not meet P1 and one of P2 to P7. Readers see it. */
-  selectionException: text.optional(),
-  firstPublished: day,
-  lastVerified: day.optional(),
-  nextReview: day.optional(),
+  selectionException: text.optional().describe('Why a practice is published although it does not meet P1 and one of P2 to P7. Readers see it.'),
+  firstPublished: day.describe('Day on which readers saw it first.'),
+  lastVerified: day.optional().describe('Day on which an editor last verified it; absent where nobody has yet.'),
+  nextReview: day.optional().describe('Day on which editors mean to look at it again.'),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

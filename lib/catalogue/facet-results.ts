@@ -1,21 +1,27 @@
 import type { FacetIndex } from './facet-index';
-import { isListed } from './facets';
+import { isListed, type FacetParam } from './facets';
 import { facetHrefs } from './href';
 import { labelOf, type View } from './labels';
-import { countValues, meeting, type Conditions } from './matching';
+import { conditionsOf, countValues, meeting, type Conditions } from './matching';
 import type { Snapshot } from './snapshot';
 import type { CatalogueQuery, FacetResult, FacetValue } from './types';
 import { localised } from '@/lib/vocabulary/locale';
 
-/** The listed facets that can tell entries of this query apart, with the counts of all their values. */
-export function facetResults(snapshot: Snapshot, query: CatalogueQuery, conditions: Conditions, view: View): FacetResult[] {
+/** The listed facets that can tell entries of this query apart, or the asked ones, with the counts of all their values. */
+export function facetResults(snapshot: Snapshot, query: CatalogueQuery, conditions: Conditions, view: View, asked?: readonly FacetParam[]): FacetResult[] {
   const all = meeting(snapshot, conditions);
   const hrefs = facetHrefs(query, view.locale, view.place);
-  return [...snapshot.facets.values()].filter((facet) => isListed(facet.definition) && appears(facet, query)).map((facet) => {
+  const isMeant = (facet: FacetIndex) => (asked ? asked.includes(facet.definition.param) : isListed(facet.definition) && appears(facet, query));
+  return [...snapshot.facets.values()].filter(isMeant).map((facet) => {
     const { param } = facet.definition;
     const base = conditions.filters.has(param) ? meeting(snapshot, conditions, param) : all;
     return facetResult(facet, query, countValues(facet, base, query.tags), hrefs(param), view);
   });
+}
+
+/** Facets alone, without the entries. */
+export function countedFacets(snapshot: Snapshot, query: CatalogueQuery, view: View, asked?: readonly FacetParam[]): FacetResult[] {
+  return facetResults(snapshot, query, conditionsOf(snapshot, query), view, asked);
 }
 
 /** With a kind chosen, facets of the other kind say nothing; one with a chosen value stays, so that it can be taken back. */

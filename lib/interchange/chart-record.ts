@@ -7,51 +7,70 @@ import { distribution, type Distribution } from '@/lib/insights/distribution';
 import type { Axis, Matrix } from '@/lib/insights/matrix';
 import { publishedReport, type PublishedDistribution } from '@/lib/insights/published';
 import type { CatalogueQuery } from '@/lib/catalogue/types';
+import { catalogueVersion } from './api/common-fields';
 import type { ToldChart } from './told-chart';
 
 const paramSchema = z.enum(facetParams as [FacetParam, ...FacetParam[]]);
 const count = z.int().nonnegative();
+const entries = count.describe('Number of entries.');
+const total = count.describe('Entries that the filter leaves.');
 const labelled = { slug: z.string(), label: z.string() };
 
-/** A value with its number of entries; `url` returns just these. */
-export const countedValueSchema = z.strictObject({ ...labelled, count, url: z.url() });
-/** What the report gives for a value: null where its text gives nothing. `reconstructed` is arithmetic on a share. */
-export const publishedValueSchema = z.strictObject({ ...labelled, published: count.nullable(), share: z.string().nullable(), reconstructed: count.nullable(), remark: z.string().nullable(), url: z.url() });
-const axisSchema = z.strictObject({ facet: paramSchema, label: z.string(), values: z.array(z.strictObject(labelled)), leftOut: count });
-const cellSchema = z.strictObject({ row: z.string(), column: z.string(), count, url: z.url(), parts: z.array(z.strictObject({ slug: z.string(), count, url: z.url() })).optional() });
+const counted = z.url().describe('Page that lists just these entries.');
+
+/** A value with its number of entries. */
+export const countedValueSchema = z.strictObject({ ...labelled, count: entries, url: counted });
+/** What the report gives for a value. */
+export const publishedValueSchema = z.strictObject({
+  ...labelled,
+  published: count.nullable().describe('As the report gives it; null where its text gives no number.'),
+  share: z.string().nullable().describe('As the report words it; null where its text gives none.'),
+  reconstructed: count.nullable().describe('Arithmetic on a share, where the report gives no number.'),
+  remark: z.string().nullable(),
+  url: z.url().describe('Page of the same value in the catalogue of today, whose number is another one.'),
+});
+const axisSchema = z.strictObject({ facet: paramSchema, label: z.string(), values: z.array(z.strictObject(labelled)), leftOut: count.describe('Entries left out because they have no known value of this facet.') });
+const cellSchema = z.strictObject({
+  row: z.string().describe('Slug of a value of `rows`.'),
+  column: z.string().describe('Slug of a value of `columns`.'),
+  count: entries,
+  url: counted,
+  parts: z.array(z.strictObject({ slug: z.string(), count: entries, url: counted })).optional().describe('The cell by the values of `split`, where it was asked for.'),
+});
 const sideSchema = z.strictObject({ selection: z.string(), label: z.string(), total: count, values: z.array(z.strictObject({ ...labelled, count: count.nullable(), url: z.url().nullable() })) });
 
 const said = {
   chart: z.enum(chartIds as [ChartId, ...ChartId[]]),
   title: z.string(),
-  what: z.string(),
+  what: z.string().describe('What is counted, in words.'),
   notes: z.array(z.string()),
-  /** Parameters of the query, those that an address may leave out among them. */
-  filter: z.strictObject({ words: z.string(), parameters: z.record(z.string(), z.array(z.string())) }),
-  caveats: z.array(z.string()),
+  filter: z.strictObject({ words: z.string(), parameters: z.record(z.string(), z.array(z.string())) }).describe('The filter in words, and as parameters: those that an address may leave out among them.'),
+  caveats: z.array(z.string()).describe('What the numbers cannot say. Show it beside them.'),
   source: z.string(),
   licence: z.string(),
-  url: z.url(),
-  date: z.iso.date(),
-  catalogueVersion: z.int(),
+  url: z.url().describe('Page of the chart.'),
+  date: z.iso.date().describe('Day of the answer.'),
+  catalogueVersion,
 };
-const counting = z.enum(['primary', 'all']);
+const counting = z.enum(['primary', 'all']).describe('`primary`: a classified entry counts once, in facets that are ranked. `all`: primary and further values count.');
+const addsUp = z.boolean().describe('False where an entry can count at several values, so that their sum exceeds the total.');
+const unknown = count.describe('Entries that nobody has classified here.');
 
-/** How entries are spread over a facet. `addsUp` is false where an entry can count at several values. */
-export const distributionRecordSchema = z.strictObject({ ...said, facet: paramSchema, label: z.string(), counting, total: count, unknown: count, addsUp: z.boolean(), values: z.array(countedValueSchema) });
-/** How entries are spread over two facets. `unknown`: those of them that have no known value, by facet. */
+/** How entries are spread over a facet. */
+export const distributionRecordSchema = z.strictObject({ ...said, facet: paramSchema, label: z.string(), counting, total, unknown, addsUp, values: z.array(countedValueSchema).describe('Values in the order in which they are shown; those without entries too.') });
+/** How entries are spread over two facets. */
 export const matrixRecordSchema = z.strictObject({
   ...said,
   counting,
-  total: count,
-  unknown: z.partialRecord(paramSchema, count),
-  addsUp: z.boolean(),
+  total,
+  unknown: z.partialRecord(paramSchema, count).describe('Entries that have no known value, by facet.'),
+  addsUp,
   rows: axisSchema,
   columns: axisSchema,
-  split: axisSchema.nullable(),
+  split: axisSchema.nullable().describe('Null where no facet splits the cells.'),
   cells: z.array(cellSchema),
 });
-export const comparisonRecordSchema = z.strictObject({ ...said, facet: paramSchema, label: z.string(), counting, addsUp: z.boolean(), sides: z.array(sideSchema) });
+export const comparisonRecordSchema = z.strictObject({ ...said, facet: paramSchema, label: z.string(), counting, addsUp, sides: z.array(sideSchema) });
 export const publishedRecordSchema = z.strictObject({ ...said, facet: paramSchema, label: z.string(), counting: z.string(), total: count, unknown: z.null(), addsUp: z.boolean(), values: z.array(publishedValueSchema) });
 
 /** A chart as JSON, under its own address and in the API alike. */

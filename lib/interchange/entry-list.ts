@@ -5,40 +5,39 @@ import { kinds, listedFacets, listedParams, type FacetParam } from '@/lib/catalo
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { SearchResult } from '@/lib/catalogue/types';
 import { entryAddress } from './addresses';
+import { catalogueVersion, count, countryCode, pageFields, pageUrl } from './api/common-fields';
 
 const paramSchema = z.enum(listedParams as [FacetParam, ...FacetParam[]]);
 
-/** An entry in a list. `values` are the slugs that facets count for it, by facet, the primary one first. */
+/** An entry in a list. */
 export const listedEntrySchema = z.strictObject({
   slug: z.string(),
   kind: z.enum(kinds),
   title: z.string(),
-  concept: z.string(),
-  url: z.url(),
-  countries: z.array(z.strictObject({ country: z.string(), role: z.enum(countryRoles) })),
-  values: z.partialRecord(paramSchema, z.array(z.string())),
-  firstPublished: z.string(),
-  lastVerified: z.string().optional(),
+  concept: z.string().describe('The entry in one line.'),
+  url: pageUrl,
+  countries: z.array(z.strictObject({ country: countryCode, role: z.enum(countryRoles) })).describe('Countries by their role: where the work runs, where people come from, pass through, or go.'),
+  values: z.partialRecord(paramSchema, z.array(z.string())).describe('Slugs that facets count for it, by facet, the primary one first. A facet that is absent is unknown, or does not apply.'),
+  firstPublished: z.string().describe('Day on which readers saw it first.'),
+  lastVerified: z.string().optional().describe('Day on which an editor last verified it; absent where nobody has yet.'),
 });
 
-/** A value of a facet; `href` is the page that adds it to the query, or takes it away when it is selected. */
+/** A value of a facet. */
 export const listedValueSchema = z.strictObject({
   slug: z.string(),
   label: z.string(),
-  count: z.number().int(),
+  count: count.describe('Entries that choosing this value alone in its facet would leave.'),
   selected: z.boolean(),
-  href: z.string(),
-  parent: z.string().optional(),
+  href: z.string().describe('Page for readers that adds the value to the query, or takes it away where it is selected.'),
+  parent: z.string().optional().describe('Slug of the wider value.'),
 });
 
 /** The answer of `GET /api/v1/entries`. */
 export const entryListSchema = z.strictObject({
-  total: z.number().int(),
-  page: z.number().int(),
-  perPage: z.number().int(),
+  ...pageFields,
   entries: z.array(listedEntrySchema),
-  facets: z.array(z.strictObject({ param: paramSchema, label: z.string(), values: z.array(listedValueSchema) })),
-  catalogueVersion: z.number().int(),
+  facets: z.array(z.strictObject({ param: paramSchema, label: z.string(), values: z.array(listedValueSchema) })).describe('Facets that can tell these entries apart, each with all its values.'),
+  catalogueVersion,
 });
 export type EntryList = z.infer<typeof entryListSchema>;
 

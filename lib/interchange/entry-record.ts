@@ -4,26 +4,27 @@ import { keptWidths, picturePath, pictureSchema, type Picture } from '@/lib/cata
 import { entrySchema, linkTypes, organisationRoles, type Entry } from '@/lib/catalogue/entry';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { entryAddress } from './addresses';
+import { catalogueVersion, pageUrl } from './api/common-fields';
 
 const participantSchema = z.strictObject({
-  organisation: z.string(),
+  organisation: z.string().describe('Slug of the organisation.'),
   role: z.enum(organisationRoles),
   name: z.string(),
-  type: z.string(),
+  type: z.string().describe('Value of the list `organisation-type`.'),
 });
-const linkSchema = z.strictObject({ type: z.enum(linkTypes), entry: z.string(), title: z.string(), url: z.url() });
+const linkSchema = z.strictObject({ type: z.enum(linkTypes), entry: z.string().describe('Slug of an entry that is published too.'), title: z.string(), url: pageUrl });
 
-/** `files`: the picture in each of its widths, smallest first. */
-const shownPictureSchema = z.strictObject({ ...pictureSchema.shape, files: z.array(z.strictObject({ width: z.number().int(), url: z.url() })) });
+const file = z.strictObject({ width: z.number().int().describe('In pixels.'), url: z.url() });
+const shownPictureSchema = z.strictObject({ ...pictureSchema.shape, files: z.array(file).describe('The picture in each of its widths, the smallest first.') });
 
 /** The answer of `GET /api/v1/entries/<slug>`: the whole published entry, its organisations and links spelled out. */
 export const entryRecordSchema = z.strictObject({
   ...entrySchema.shape,
-  url: z.url(),
+  url: pageUrl,
   pictures: z.array(shownPictureSchema),
   organisations: z.array(participantSchema),
   links: z.array(linkSchema),
-  catalogueVersion: z.number().int(),
+  catalogueVersion,
 });
 export type EntryRecord = z.infer<typeof entryRecordSchema>;
 

@@ -4,7 +4,7 @@ import { CallRefused, problemStatus, type Problem } from './problem';
 
 /** The problem a client may see of whatever was thrown. */
 export function problemOf(error: unknown): Problem {
-  const { code, problems } = refusalIn(error);
+  const { code, problems, archived } = refusalIn(error);
   const t = translator('en');
   return {
     type: 'about:blank',
@@ -13,6 +13,7 @@ export function problemOf(error: unknown): Problem {
     code,
     detail: t(`api.problems.${code}.detail`, { count: problems?.length ?? 0 }),
     ...(problems && { problems: [...problems] }),
+    ...(archived && { archived }),
   };
 }
 

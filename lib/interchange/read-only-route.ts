@@ -47,9 +47,14 @@ function refuse({ status }: Problem, { bytes, type, headers }: Content): Respons
   return new Response(bytes, { status, headers: { ...answerHeaders, 'cache-control': 'no-store', 'content-type': type, ...later, ...headers } });
 }
 
+/** A refusal as an answer, for those who refuse before a route is asked. */
+export function refusal(reason: CallRefused, headers: Readonly<Record<string, string>>): Response {
+  const problem = problemOf(reason);
+  return refuse(problem, { ...inJson(problem), headers });
+}
+
 function notAllowed(): Response {
-  const problem = problemOf(new CallRefused('method-not-allowed'));
-  return refuse(problem, { ...inJson(problem), headers: { allow: METHODS } });
+  return refusal(new CallRefused('method-not-allowed'), { allow: METHODS });
 }
 
 function preflight(): Response {

@@ -129,7 +129,7 @@ test('an entry of the list is answered whole, without what only editors see', as
   }
 });
 
-for (const path of [`${LIST}/no-such-entry`, `${LIST}/no/such`, '/api/v1', '/api/v2/entries', '/api/anything'])
+for (const path of [`${LIST}/no-such-entry`, `${LIST}/no/such`, '/api/v1/calls', '/api/v2/entries', '/api/anything'])
   test(`${path} is 404 as a problem`, async ({ request }) => {
     await problems(await request.get(path), 404);
   });

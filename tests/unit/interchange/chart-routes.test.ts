@@ -23,7 +23,7 @@ const request = (path: string, headers: Record<string, string> = {}) => new Next
 const context = (chart: string, format: string, locale = 'en') => ({ params: Promise.resolve({ locale, chart, format }) });
 const file = (chart: string, format: string, query = '', locale = 'en') => answerFormat(request(`/insights/${chart}.${format}${query}`), context(chart, format, locale));
 const embed = (chart: string, query = '', locale = 'en') => answerEmbed(request(`/insights/${chart}/embed${query}`), context(chart, 'embed', locale));
-const distributions = (query: string) => answerDistributions(request(`/api/v1/distributions${query}`), undefined);
+const distributions = (query: string) => answerDistributions(request(`/api/v1/distributions${query}`), { params: Promise.resolve({}) });
 const brief = (query: string) => answerBrief(request(`/insights/brief.docx${query}`), { params: Promise.resolve({ locale: 'en' }) });
 
 test.each(['en', 'fr', 'es', 'ar'].flatMap((locale) => chartFormats.map(({ suffix }) => [locale, suffix] as const)))('in %s there is %s', async (locale, suffix) => {
@@ -165,12 +165,12 @@ test.each(['', '?facet=matrix', '?facet=phase&rows=phase&columns=region', '?rows
 );
 
 test('the figures of the report are given as published, with what its text does not give', async () => {
-  const report = reportRecordSchema.parse(await (await answerReport(request('/api/v1/report-2018'), undefined)).json());
+  const report = reportRecordSchema.parse(await (await answerReport(request('/api/v1/report-2018'), { params: Promise.resolve({}) })).json());
   const byFacet = new Map(report.distributions.map(({ facet, values }) => [facet, values]));
   expect(byFacet.get('phase')!.map(({ published }) => published)).toEqual([5, 6, 6, 10, 25, 4, 3]);
   expect(byFacet.get('dimension')!.find(({ slug }) => slug === 'natural')).toMatchObject({ published: null, share: null, reconstructed: null });
   expect(report.notPublished.length).toBeGreaterThan(0);
-  expect((await answerReport(request('/api/v1/report-2018?phase=arrival'), undefined)).status).toBe(400);
+  expect((await answerReport(request('/api/v1/report-2018?phase=arrival'), { params: Promise.resolve({}) })).status).toBe(400);
 });
 
 test.each(['?chart=no', '?entry=no', '?foo=1', '?page=2', '?title=a&title=b', `?title=${'x'.repeat(200)}`, '?chart=matrix%3Frows%3Dphase%26columns%3Dphase'])('a brief with %s is refused', async (query) => {

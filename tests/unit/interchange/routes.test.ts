@@ -6,7 +6,7 @@ import { GET as answerUnknown } from '@/app/api/[...unknown]/route';
 import { GET as answerSuggestions } from '@/app/[locale]/suggest/route';
 import { GET as answerHealth } from '@/app/healthz/route';
 import { GET as answerReadiness } from '@/app/readyz/route';
-import { catalogueHealth, CatalogueNotLoaded, currentSnapshot, redirectOf } from '@/lib/catalogue/current';
+import { archivedEntry, catalogueHealth, CatalogueNotLoaded, currentSnapshot, redirectOf } from '@/lib/catalogue/current';
 import { problemSchema } from '@/lib/interchange/problem';
 import { real } from '../catalogue/snapshots';
 
@@ -14,6 +14,7 @@ vi.mock('@/lib/catalogue/current', async (importOriginal) => ({
   ...(await importOriginal<object>()),
   currentSnapshot: vi.fn(),
   redirectOf: vi.fn(),
+  archivedEntry: vi.fn(),
   catalogueHealth: vi.fn(),
 }));
 vi.mock('@/lib/site-address', () => ({ siteAddress: async () => new URL('https://practices.example.org') }));
@@ -21,10 +22,11 @@ vi.mock('@/lib/site-address', () => ({ siteAddress: async () => new URL('https:/
 beforeEach(() => {
   vi.mocked(currentSnapshot).mockReturnValue(real);
   vi.mocked(redirectOf).mockReturnValue(undefined);
+  vi.mocked(archivedEntry).mockReturnValue(undefined);
 });
 
 const request = (path: string) => new NextRequest(`https://practices.example.org${path}`);
-const list = (query: string) => answerList(request(`/api/v1/entries${query}`), undefined);
+const list = (query: string) => answerList(request(`/api/v1/entries${query}`), { params: Promise.resolve({}) });
 const entry = (slug: string) => answerEntry(request(`/api/v1/entries/${slug}`), { params: Promise.resolve({ slug }) });
 const suggestions = (locale: string, q: string) => answerSuggestions(request(`/suggest?q=${q}`), { params: Promise.resolve({ locale }) });
 
@@ -32,6 +34,18 @@ test('an old slug leads to the new one for good', async () => {
   vi.mocked(redirectOf).mockImplementation((slug) => (slug === 'old-name' ? real.entries[0]!.slug : undefined));
   const response = await entry('old-name');
   expect([response.status, response.headers.get('location')]).toEqual([308, `/api/v1/entries/${real.entries[0]!.slug}`]);
+});
+
+test('an archived entry is gone, and the answer says when and why, under its former names too', async () => {
+  const [gone] = real.entries;
+  vi.mocked(currentSnapshot).mockReturnValue({ ...real, bySlug: new Map() });
+  vi.mocked(redirectOf).mockImplementation((slug) => (slug === 'old-name' ? gone!.slug : undefined));
+  vi.mocked(archivedEntry).mockImplementation((slug) => (slug === gone!.slug ? { entry: gone!, day: '2026-11-01', reason: 'The work has ended.' } : undefined));
+  for (const slug of [gone!.slug, 'old-name']) {
+    const response = await entry(slug);
+    expect(response.status).toBe(410);
+    expect(problemSchema.parse(await response.json())).toMatchObject({ code: 'gone', archived: { day: '2026-11-01', reason: 'The work has ended.' } });
+  }
 });
 
 test('a slug in use is never redirected', async () => {

@@ -1,11 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { fullVocabulary } from '@/components/vocabulary/full-vocabulary';
 import { siblingTerms, termGroups } from '@/components/vocabulary/term-groups';
 import { TermPage } from '@/components/vocabulary/term-page';
 import { valueCounts } from '@/components/vocabulary/value-counts';
 import { VocabularyPage } from '@/components/vocabulary/vocabulary-page';
+import { fullVocabulary } from '@/lib/catalogue/full-vocabulary';
 import { searchTotal } from '@/lib/catalogue/matching';
 import { vocabularies } from '@/lib/vocabulary/lists';
 import { catalogueOf } from '../catalogue/small';

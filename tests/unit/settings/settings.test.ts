@@ -3,13 +3,13 @@ import { StartError } from '@/lib/database/start-error';
 import { readSettings, settingTable } from '@/lib/settings';
 
 test('with nothing set, the table’s values hold', () => {
-  expect(readSettings({})).toEqual({ port: 3000, host: '0.0.0.0', dataDir: `${process.cwd()}/data`, databaseUrl: undefined, siteUrl: undefined });
+  expect(readSettings({})).toEqual({ port: 3000, host: '0.0.0.0', dataDir: `${process.cwd()}/data`, databaseUrl: undefined, siteUrl: undefined, apiRequestsPerMinute: 600 });
   expect(readSettings(Object.fromEntries(settingTable.map(({ name }) => [name, ' '])))).toEqual(readSettings({}));
 });
 
 test('what is set holds', () => {
-  const settings = { PORT: '8080', HOST: '127.0.0.1', DATA_DIR: '/srv/data', DATABASE_URL: 'postgresql://a:b%20c@db.example/x?sslmode=require', SITE_URL: 'https://practices.example.org/' };
-  expect(readSettings(settings)).toEqual({ port: 8080, host: '127.0.0.1', dataDir: '/srv/data', databaseUrl: settings.DATABASE_URL, siteUrl: 'https://practices.example.org' });
+  const settings = { PORT: '8080', HOST: '127.0.0.1', DATA_DIR: '/srv/data', DATABASE_URL: 'postgresql://a:b%20c@db.example/x?sslmode=require', SITE_URL: 'https://practices.example.org/', API_REQUESTS_PER_MINUTE: '0' };
+  expect(readSettings(settings)).toEqual({ port: 8080, host: '127.0.0.1', dataDir: '/srv/data', databaseUrl: settings.DATABASE_URL, siteUrl: 'https://practices.example.org', apiRequestsPerMinute: 0 });
 });
 
 const wrong = [
@@ -29,6 +29,8 @@ const wrong = [
   ['SMTP_URL', 'https://user:secret@mail.example.org'],
   ['MAIL_FROM', 'Smart Practices'],
   ['MAIL_FROM', 'Smart Practices <practices>'],
+  ['API_REQUESTS_PER_MINUTE', '-1'],
+  ['API_REQUESTS_PER_MINUTE', 'many'],
   ['OIDC_ISSUER', 'login.example.org'],
   ['OIDC_ROLES', 'desk'],
   ['OIDC_ROLES', 'desk=owner'],

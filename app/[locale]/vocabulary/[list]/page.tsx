@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { fullVocabulary } from '@/components/vocabulary/full-vocabulary';
 import { VocabularyPage } from '@/components/vocabulary/vocabulary-page';
 import { currentSnapshot } from '@/lib/catalogue/current';
+import { fullVocabulary } from '@/lib/catalogue/full-vocabulary';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { localised, localPath } from '@/lib/vocabulary/locale';
 

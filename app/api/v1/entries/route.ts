@@ -1,23 +1,16 @@
-import { currentSnapshot } from '@/lib/catalogue/current';
 import { catalogueHref } from '@/lib/catalogue/href';
 import { parseCatalogueQuery } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
+import { apiRoute } from '@/lib/interchange/api/api-route';
+import { englishView } from '@/lib/interchange/api/english-view';
+import { operations } from '@/lib/interchange/api/operations';
 import { entryList } from '@/lib/interchange/entry-list';
 import { keptAnswer } from '@/lib/interchange/kept-answers';
-import { requireUnderstood } from '@/lib/interchange/parameter-problems';
-import { readOnlyRoute } from '@/lib/interchange/read-only-route';
 import { writtenAnswer } from '@/lib/interchange/written-answer';
-import { translator } from '@/lib/messages/translator';
-import { siteAddress } from '@/lib/site-address';
 
 /** The catalogue page as data, under the same parameters. */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(async ({ nextUrl: { searchParams } }) => {
-  const snapshot = currentSnapshot();
-  requireUnderstood(snapshot, searchParams);
-  const site = await siteAddress();
-  const query = parseCatalogueQuery(snapshot, searchParams);
-  const page = Number(searchParams.get('page') ?? 1);
-  const words = { unknown: translator('en')('catalogue.unknown') };
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(operations.entries, ({ given: { page = 1 }, asked, snapshot, site }) => {
+  const query = parseCatalogueQuery(snapshot, asked);
   const question = `${site.origin} ${page} ${catalogueHref(query, 'en')}`;
-  return keptAnswer(snapshot, question, () => writtenAnswer(entryList(search(snapshot, query, { locale: 'en', words }), page, snapshot, site)));
+  return keptAnswer(snapshot, question, () => writtenAnswer(entryList(search(snapshot, query, englishView()), page, snapshot, site)));
 });

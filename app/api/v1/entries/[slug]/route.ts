@@ -1,19 +1,11 @@
-import { currentSnapshot, redirectOf } from '@/lib/catalogue/current';
+import { apiRoute } from '@/lib/interchange/api/api-route';
+import { operations } from '@/lib/interchange/api/operations';
+import { movedEntry } from '@/lib/interchange/api/published-entry';
 import { entryRecord } from '@/lib/interchange/entry-record';
-import { CallRefused } from '@/lib/interchange/problem';
-import { readOnlyRoute } from '@/lib/interchange/read-only-route';
 import { writtenAnswer } from '@/lib/interchange/written-answer';
-import { siteAddress } from '@/lib/site-address';
-
-type EntryContext = RouteContext<'/api/v1/entries/[slug]'>;
 
 /** One published entry, whole. */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(async (_request, { params }: EntryContext) => {
-  const { slug } = await params;
-  const snapshot = currentSnapshot();
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<typeof operations.entry, { slug: string }>(operations.entry, ({ path: { slug }, snapshot, site }) => {
   const entry = snapshot.bySlug.get(slug);
-  const movedTo = redirectOf(slug);
-  if (!entry && movedTo) return { movedTo: `/api/v1/entries/${movedTo}` };
-  if (!entry) throw new CallRefused('not-found');
-  return writtenAnswer(entryRecord(entry, snapshot, await siteAddress()));
+  return entry ? writtenAnswer(entryRecord(entry, snapshot, site)) : movedEntry(slug);
 });

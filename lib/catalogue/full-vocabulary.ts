@@ -1,5 +1,5 @@
-import { facets, isListed } from '@/lib/catalogue/facets';
-import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { facets, isListed } from './facets';
+import type { Snapshot } from './snapshot';
 import { vocabulariesNow } from '@/lib/vocabulary/lists';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 
@@ -7,6 +7,11 @@ const RECORDS = 'organisation';
 
 /** Facets that only charts count take their values from other lists, or from dates: they have no page of their own. */
 const withoutPage = facets.filter((facet) => !isListed(facet)).map(({ param }): string => param);
+
+/** The lists that have a page, with their values. */
+export function fullVocabularies(snapshot: Snapshot): Vocabulary[] {
+  return vocabulariesNow().flatMap(({ list }) => fullVocabulary(snapshot, list) ?? []);
+}
 
 /** A list with all its values. Organisations are records of the catalogue, so their list is made from it, by type. */
 export function fullVocabulary(snapshot: Snapshot, list: string): Vocabulary | undefined {

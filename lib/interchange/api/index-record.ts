@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { caveats } from '@/lib/messages/chart-in-words';
+import { translator } from '@/lib/messages/translator';
+import type { indexSchema } from './index-schema';
+import { operationIds, operationOf } from './operations';
+
+export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
+
+export function indexRecord(snapshot: Snapshot, site: URL): z.infer<typeof indexSchema> {
+  const t = translator('en');
+  const at = (path: string) => new URL(path, site).href;
+  return {
+    title: t('site.name'),
+    version: 'v1',
+    description: at('/api/v1/openapi.json'),
+    documentation: at('/data'),
+    operations: operationIds.map((id) => {
+      const { path, example } = operationOf(id);
+      return { id, path, summary: t(`api.operations.${id}.summary`), example: at(example) };
+    }),
+    licence: LICENCE_URL,
+    caveats: caveats('en'),
+    catalogueVersion: snapshot.version,
+  };
+}

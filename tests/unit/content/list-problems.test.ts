@@ -25,6 +25,13 @@ function firstTermWith(list: string, changes: Json): Partial<ContentFiles> {
   });
 }
 
+/** The mappings with one more: of food, as a reading of ours. */
+function withMapping(changes: Json): ContentFile {
+  const { path, value } = realFiles.mappings;
+  const { mappings, ...rest } = value as { mappings: Json[] };
+  return { path, value: { ...rest, mappings: [...mappings, { from: 'need/food', relation: 'closeMatch', to: 'gcm/15', basis: 'inferred', ...changes }] } };
+}
+
 const refusals: readonly [claim: string, changes: Partial<ContentFiles>, file: string, reason: string][] = [
   ['a list named unlike its file', vocabularyWith('breakdown', (list) => ({ ...list, list: 'break-down' })), 'vocabularies/breakdown.json', 'break-down.json'],
   ['a term twice', vocabularyWith('breakdown', (list) => ({ ...list, terms: [...(list.terms as Json[]), ...(list.terms as Json[])] })), 'vocabularies/breakdown.json', 'twice'],
@@ -34,6 +41,10 @@ const refusals: readonly [claim: string, changes: Partial<ContentFiles>, file: s
   ['a type of organisation that does not exist', { organisations: withFirst(realFiles.organisations, { type: 'club' }) }, 'organisations.json', 'no "club" in organisation-type'],
   ['an organisation in a country that does not exist', { organisations: withFirst(realFiles.organisations, { country: 'ZZZ' }) }, 'organisations.json', 'no "ZZZ" in country'],
   ['a synonym of a value that does not exist', { synonyms: withFirst(realFiles.synonyms, { matches: [{ param: 'need', value: 'love' }] }) }, 'synonyms.json', 'no "love" in need'],
+  ['a mapping of a value that does not exist', { mappings: withMapping({ from: 'need/love' }) }, 'mappings.json', 'no value "need/love"'],
+  ['a mapping to a value that does not exist', { mappings: withMapping({ to: 'gcm/24' }) }, 'mappings.json', 'no value "gcm/24"'],
+  ['a reading of ours that says two things are the same', { mappings: withMapping({ relation: 'exactMatch' }) }, 'mappings.json', 'Invalid option'],
+  ['what somebody states without saying who', { mappings: withMapping({ basis: 'stated' }) }, 'mappings.json', 'expected string'],
   ['a related term that does not exist', { glossary: withFirst(realFiles.glossary, { related: ['unicorn'] }) }, 'glossary.json', 'no term "unicorn"'],
 ];
 

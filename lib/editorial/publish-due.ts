@@ -1,7 +1,7 @@
 import { inTransaction, type Database } from '@/lib/database/client';
 import { recordEvents } from '@/lib/log/record-events';
 import { Refused } from '@/lib/permissions/refused';
-import { today } from './moves';
+import { today } from '@/lib/vocabulary/day';
 import { publishDraft } from './publish-draft';
 import { lockEntry } from './work-row';
 

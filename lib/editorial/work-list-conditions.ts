@@ -9,6 +9,7 @@ import type { Stage } from '@/lib/permissions/operations';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { workListsFor, type WorkListName } from '@/lib/permissions/work-lists';
+import { today } from '@/lib/vocabulary/day';
 import { visibleTo } from './visible';
 
 /** What some lists are about: the catalogue that readers see. */
@@ -40,8 +41,7 @@ const conditions: { readonly [N in WorkListName]: Condition } = {
 export async function workListCondition(database: Database, viewer: Viewer | null, name: WorkListName, published?: PublishedEntries): Promise<Prisma.EntryWhereInput> {
   if (!viewer) throw new Refused('not-signed-in');
   if (!workListsFor(viewer).includes(name)) throw new Refused('not-allowed');
-  const today = new Date(new Date().toISOString().slice(0, 10));
-  return { AND: [visibleTo(viewer), await conditions[name]({ database, viewer, today, published })] };
+  return { AND: [visibleTo(viewer), await conditions[name]({ database, viewer, today: new Date(today()), published })] };
 }
 
 /** What an organisation runs, as readers see it, and what is written for it; not what was put away. Throws `not-signed-in`, `not-allowed`. */

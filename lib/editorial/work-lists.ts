@@ -9,6 +9,7 @@ import type { Status } from '@/lib/permissions/operations';
 import { statusOf } from '@/lib/permissions/permissions';
 import type { Viewer } from '@/lib/permissions/roles';
 import type { WorkListName } from '@/lib/permissions/work-lists';
+import { today } from '@/lib/vocabulary/day';
 import type { Named } from './work';
 import { organisationCondition, workListCondition, type PublishedEntries } from './work-list-conditions';
 import { standingColumns, standingOf } from './work-row';
@@ -58,7 +59,7 @@ function withNotes({ total, items }: WorkList, notesOf: (item: WorkItem) => Part
 
 /** Both are asked with one condition. */
 async function listed({ prisma }: Database, where: Prisma.EntryWhereInput, page: number, most: number): Promise<WorkList> {
-  const today = new Date(new Date().toISOString().slice(0, 10));
+  const start = new Date(today());
   const person = { select: { id: true, name: true } };
   const [total, rows] = await Promise.all([
     prisma.entry.count({ where }),
@@ -67,16 +68,16 @@ async function listed({ prisma }: Database, where: Prisma.EntryWhereInput, page:
       select: { ...standingColumns, nextReview: true, creator: person, reviewer: person, draft: { select: { document: true } } },
     }),
   ]);
-  return { total, items: rows.map((row) => itemOf(row, today)) };
+  return { total, items: rows.map((row) => itemOf(row, start)) };
 }
 
 type Row = Prisma.EntryGetPayload<{ select: typeof standingColumns & { nextReview: true; creator: { select: { id: true; name: true } }; reviewer: { select: { id: true; name: true } }; draft: { select: { document: true } } } }>;
 
-function itemOf(row: Row, today: Date): WorkItem {
+function itemOf(row: Row, start: Date): WorkItem {
   const written = (row.draft?.document as { title?: string } | undefined)?.title;
   return {
     ...{ id: row.id, slug: row.slug, title: written || row.title || row.slug, kind: row.kind as Kind, status: statusOf(standingOf(row)), since: row.stageSince },
-    ...{ creator: row.creator, assignee: row.reviewer, due: dayOf(row.due), nextReview: dayOf(row.nextReview), isOverdue: row.due !== null && row.due < today },
+    ...{ creator: row.creator, assignee: row.reviewer, due: dayOf(row.due), nextReview: dayOf(row.nextReview), isOverdue: row.due !== null && row.due < start },
     ...{ lacks: [], dead: [] },
   };
 }

@@ -11,6 +11,7 @@ import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { filterInWords } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
+import { today } from '@/lib/vocabulary/day';
 
 type InsightsProps = PageProps<'/[locale]/insights'>;
 
@@ -22,7 +23,7 @@ async function asked({ params, searchParams }: InsightsProps) {
   const part = isPart(asksFor) ? asksFor : null;
   const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place: filterPlace(partPlace(part), given) };
   const result = search(snapshot, parseInsightsQuery(snapshot, given), view);
-  return { insights: { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) }, result, part, shown: given.get('show') };
+  return { insights: { snapshot, query: result.query, view, today: today() }, result, part, shown: given.get('show') };
 }
 
 export async function generateMetadata(props: InsightsProps): Promise<Metadata> {

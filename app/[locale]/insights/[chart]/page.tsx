@@ -11,6 +11,7 @@ import { insightsPlace, parseInsightsQuery } from '@/lib/insights/places';
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
+import { today } from '@/lib/vocabulary/day';
 
 type ChartProps = PageProps<'/[locale]/insights/[chart]'>;
 
@@ -24,7 +25,7 @@ async function asked({ params, searchParams }: ChartProps) {
   const place = filterPlace(insightsPlace(id, ownParameters(request)), given);
   const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place };
   const result = search(snapshot, parseInsightsQuery(snapshot, given), view);
-  const insights = { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) };
+  const insights = { snapshot, query: result.query, view, today: today() };
   return { insights, result, request, problems, order: given.get('order'), shown: given.get('show'), isPlain: given.size === 0 };
 }
 

@@ -9,6 +9,7 @@ import { parseInsightsQuery } from '@/lib/insights/places';
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
+import { today } from '@/lib/vocabulary/day';
 import { localPath } from '@/lib/vocabulary/locale';
 
 type BriefProps = PageProps<'/[locale]/insights/brief'>;
@@ -21,7 +22,7 @@ async function asked({ params, searchParams }: BriefProps) {
   const place = filterPlace(briefPlace(brief), given);
   const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') }, place };
   const result = search(snapshot, parseInsightsQuery(snapshot, given), view);
-  const insights = { snapshot, query: result.query, view, today: new Date().toISOString().slice(0, 10) };
+  const insights = { snapshot, query: result.query, view, today: today() };
   return { insights, result, brief, problems, place, shown: given.get('show'), isPlain: given.size === 0 };
 }
 

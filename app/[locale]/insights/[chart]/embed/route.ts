@@ -5,9 +5,10 @@ import { embedPage, embedProblem } from '@/lib/interchange/embed-page';
 import { keptAnswer } from '@/lib/interchange/kept-answers';
 import type { Problem } from '@/lib/interchange/problem';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
-import { today, toldChart } from '@/lib/interchange/told-chart';
+import { toldChart } from '@/lib/interchange/told-chart';
 import { writtenContent } from '@/lib/interchange/written-answer';
 import { siteAddress } from '@/lib/site-address';
+import { today } from '@/lib/vocabulary/day';
 import { defaultLocale, isLocale } from '@/lib/vocabulary/locale';
 
 type EmbedContext = RouteContext<'/[locale]/insights/[chart]/embed'>;

@@ -6,9 +6,9 @@ import { DOCX_TYPE } from '@/lib/interchange/chart-formats';
 import { keptAnswer } from '@/lib/interchange/kept-answers';
 import { CallRefused } from '@/lib/interchange/problem';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
-import { today } from '@/lib/interchange/told-chart';
 import { writtenContent } from '@/lib/interchange/written-answer';
 import { siteAddress } from '@/lib/site-address';
+import { today } from '@/lib/vocabulary/day';
 import { isLocale } from '@/lib/vocabulary/locale';
 
 type BriefContext = RouteContext<'/[locale]/insights/brief/docx'>;

@@ -5,6 +5,7 @@ import { logCells, logColumns } from '@/lib/log/log-csv';
 import { parseLogFilter } from '@/lib/log/log-filter';
 import { wholeLog } from '@/lib/log/read-log';
 import { may } from '@/lib/permissions/permissions';
+import { today } from '@/lib/vocabulary/day';
 
 /** So that spreadsheets take the file for UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -17,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(lines(rows), {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `attachment; filename="log-${new Date().toISOString().slice(0, 10)}.csv"`,
+      'content-disposition': `attachment; filename="log-${today()}.csv"`,
       'cache-control': 'private, no-store',
       'content-security-policy': "default-src 'none'",
     },

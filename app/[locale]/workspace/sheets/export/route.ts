@@ -5,6 +5,7 @@ import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
 import { exportEntries } from '@/lib/editorial/sheets/export-entries';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { workListsFor } from '@/lib/permissions/work-lists';
+import { today } from '@/lib/vocabulary/day';
 import { localPath } from '@/lib/vocabulary/locale';
 import { askedFormat, sheetFile } from '../sheet-file';
 import { sheetWords } from '../sheet-words';
@@ -18,5 +19,5 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/[loca
   if (asked.get('list') && list === null) notFound();
   const format = askedFormat(asked.get('format'));
   const bytes = await exportEntries(currentDatabase(), sheetWords(locale), viewer, { list, format, published: currentSnapshot() });
-  return sheetFile(bytes, `entries-${list ? `${list}-` : ''}${new Date().toISOString().slice(0, 10)}.${format}`, format);
+  return sheetFile(bytes, `entries-${list ? `${list}-` : ''}${today()}.${format}`, format);
 }

@@ -5,12 +5,12 @@ import { entryHref } from '@/components/entry/value-href';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
 import { preview } from '@/lib/drafting/preview';
-import { today } from '@/lib/editorial/moves';
 import { orNotFound } from '@/lib/editorial/or-not-found';
 import { workEntry } from '@/lib/editorial/work';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
+import { today } from '@/lib/vocabulary/day';
 import { localPath } from '@/lib/vocabulary/locale';
 
 type PreviewProps = PageProps<'/[locale]/workspace/entries/[id]/preview'>;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { kinds } from '@/lib/catalogue/facets';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
@@ -8,9 +7,8 @@ import { requirePermission } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { addRevision } from './add-revision';
+import { freeSlug } from './free-slugs';
 import { isEntryId, newestOf, readDraft, standingColumns, standingOf } from './work-row';
-
-const SLUG_LENGTH = 80;
 
 export const beginningSchema = z.strictObject({
   kind: z.enum(kinds),
@@ -48,17 +46,4 @@ async function copyFrom(transaction: Transaction, viewer: Viewer, entryId: strin
   requirePermission(viewer, 'read', standingOf(row));
   const { firstPublished: _published, lastVerified: _verified, nextReview: _review, pictures: _pictures, ...draft } = await readDraft(transaction, row.id, newestOf(row)!);
   return { slug: row.slug, draft };
-}
-
-/** From the title, as addresses are written; with a few letters more where another entry has it. */
-export async function freeSlug(transaction: Transaction, title: string): Promise<string> {
-  const slug = slugOf(title);
-  const isTaken = (await transaction.entry.findUnique({ where: { slug } })) ?? (await transaction.slugRedirect.findUnique({ where: { slug } }));
-  return isTaken ? `${slug}-${randomBytes(3).toString('hex')}` : slug;
-}
-
-export function slugOf(title: string): string {
-  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const joined = words.reduce((slug, word) => (slug.length + word.length < SLUG_LENGTH ? (slug ? `${slug}-${word}` : word) : slug), '');
-  return joined || `entry-${randomBytes(4).toString('hex')}`;
 }

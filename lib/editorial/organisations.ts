@@ -5,7 +5,7 @@ import { recordListEvent } from '@/lib/log/record-events';
 import { requirePermission } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
-import { slugOf } from './create-draft';
+import { slugOf } from './free-slugs';
 import { moveCatalogueVersion } from './publish';
 
 const MOST_FOUND = 12;

@@ -4,7 +4,7 @@ import { inDays } from '@/lib/accounts/limits';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
 import { addRevision } from '@/lib/editorial/add-revision';
 import { readCollectionSettings } from '@/lib/editorial/collection-settings';
-import { freeSlug } from '@/lib/editorial/create-draft';
+import { freeSlug } from '@/lib/editorial/free-slugs';
 import { recordEvents } from '@/lib/log/record-events';
 import type { Locale } from '@/lib/vocabulary/locale';
 import type { Term } from '@/lib/vocabulary/vocabulary';

@@ -9,7 +9,7 @@ import type { Viewer } from '@/lib/permissions/roles';
 import { editing } from '../save-draft';
 import { newestOf, standingColumns, standingOf } from '../work-row';
 import { turnsOf } from './chunks';
-import { freeSlugs } from './free-slugs';
+import { freeSlugs } from '../free-slugs';
 import type { Checked } from './jobs';
 
 /** `starter` sent the sheet in, and new entries are theirs; `writer` decided that it is written. */

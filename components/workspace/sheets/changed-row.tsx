@@ -2,7 +2,7 @@ import { DifferenceBody } from '@/components/workspace/difference/difference-bod
 import { fieldInWords } from '@/lib/messages/place-in-words';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
-import type { ShownRow } from './import-types';
+import type { ShownRow } from './shown-row';
 import { RowTitle } from './row-title';
 import { saidFields } from './said-fields';
 

@@ -1,10 +1,10 @@
+import type { SheetImport } from '@/lib/drafting/sheet/sheet-import';
 import { spokenLocale, translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { CheckProgress } from './check-progress';
-import type { ShownImport } from './import-types';
 
 /** A sheet while it is checked. */
-export function Checking({ shown: { id, rowsDone, rowsAll }, locale }: { shown: ShownImport; locale: Locale }) {
+export function Checking({ shown: { id, rowsDone, rowsAll }, locale }: { shown: SheetImport; locale: Locale }) {
   const t = translator(locale);
   return (
     <section className="sheet-checking" aria-labelledby="checking">

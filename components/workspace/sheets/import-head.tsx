@@ -1,11 +1,11 @@
 import { dayOf, timeOf } from '@/components/workspace/difference/times';
+import type { SheetImport } from '@/lib/drafting/sheet/sheet-import';
 import { listed } from '@/lib/messages/figures-in-words';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
-import type { ShownImport } from './import-types';
 
 /** Which sheet it is, and how far it is. */
-export function ImportHead({ shown, locale }: { shown: ShownImport; locale: Locale }) {
+export function ImportHead({ shown, locale }: { shown: SheetImport; locale: Locale }) {
   const { fileName, state, starter, startedAt, unknownColumns } = shown;
   const t = translator(locale);
   return (

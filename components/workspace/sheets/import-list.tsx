@@ -1,8 +1,8 @@
 import { dayOf, timeOf } from '@/components/workspace/difference/times';
 import { outcomes } from '@/lib/drafting/sheet/report';
+import type { ImportLine } from '@/lib/drafting/sheet/sheet-import';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
-import type { ImportLine } from './import-types';
 import { Pager } from './pager';
 
 type ListProps = { readonly imports: readonly ImportLine[]; readonly page: number; readonly pages: number; readonly locale: Locale };

@@ -2,7 +2,7 @@ import { outcomes, type Counts, type Outcome } from '@/lib/drafting/sheet/report
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { ChangedRow } from './changed-row';
-import type { ShownRow } from './import-types';
+import type { ShownRow } from './shown-row';
 import { Pager } from './pager';
 import { RefusedRow } from './refused-row';
 import { RowTitle } from './row-title';

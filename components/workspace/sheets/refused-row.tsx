@@ -3,7 +3,7 @@ import { faultInWords } from '@/lib/messages/sheet-fault-words';
 import { columnHeading } from '@/lib/messages/sheet-headings';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
-import type { ShownRow } from './import-types';
+import type { ShownRow } from './shown-row';
 import { RowTitle } from './row-title';
 
 /** What cannot be taken of a row: in which column, why, and what could stand there. */

@@ -1,6 +1,6 @@
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
-import type { ShownRow } from './import-types';
+import type { ShownRow } from './shown-row';
 
 /** Where a row stands in the sheet, and which entry it is about. */
 export function RowTitle({ row: { report, href }, locale }: { row: ShownRow; locale: Locale }) {

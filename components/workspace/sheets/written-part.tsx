@@ -1,14 +1,14 @@
 import type { FormAction } from '@/components/workspace/difference/form-action';
 import { HiddenFields } from '@/components/workspace/difference/hidden-fields';
 import { dayOf, timeOf } from '@/components/workspace/difference/times';
+import type { SheetImport } from '@/lib/drafting/sheet/sheet-import';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
-import type { ShownImport } from './import-types';
 
 /** An entry that somebody worked on after the import. */
 export type Touched = { readonly entryId: string; readonly title: string };
 
-type WrittenProps = { readonly shown: ShownImport; readonly touched: readonly Touched[]; readonly undo: FormAction; readonly locale: Locale };
+type WrittenProps = { readonly shown: SheetImport; readonly touched: readonly Touched[]; readonly undo: FormAction; readonly locale: Locale };
 
 const MOST_NAMED = 10;
 

@@ -1,12 +1,10 @@
 import type { Database, Transaction } from '@/lib/database/client';
+import type { ImportState } from '@/lib/drafting/sheet/sheet-import';
 import { requirePermission } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { isEntryId } from '../work-row';
 import { importStanding } from './import-standing';
-
-export const importStates = ['checking', 'refused', 'checked', 'written', 'undone'] as const;
-export type ImportState = (typeof importStates)[number];
 
 /** An import that the viewer may look at and decide on. Throws `not-signed-in`, `not-found`, `not-allowed`. */
 export async function ownImport({ prisma }: Pick<Database, 'prisma'>, viewer: Viewer | null, id: string): Promise<{ readonly id: string; readonly startedBy: string; readonly state: ImportState }> {

@@ -1,36 +1,13 @@
 import type { Database } from '@/lib/database/client';
-import { countsSchema, movedSchema, refusalSchema, rowReportSchema, type Counts, type MovedRow, type Outcome, type RowReport, type SheetRefusal } from '@/lib/drafting/sheet/report';
+import { countsSchema, movedSchema, refusalSchema, rowReportSchema, type Outcome, type RowReport } from '@/lib/drafting/sheet/report';
+import type { ImportLine, ImportState, SheetImport } from '@/lib/drafting/sheet/sheet-import';
 import { requirePermission } from '@/lib/permissions/permissions';
 import { ruleOf } from '@/lib/permissions/operations';
 import type { Viewer } from '@/lib/permissions/roles';
-import type { Named } from '../work';
-import { ownImport, type ImportState } from './own-import';
+import { ownImport } from './own-import';
 
 export const IMPORTS_PER_PAGE = 20;
 export const ROWS_PER_PAGE = 25;
-
-export type ImportLine = {
-  readonly id: string;
-  readonly fileName: string;
-  readonly state: ImportState;
-  readonly startedAt: Date;
-  readonly starter: Named;
-  /** Null while it is checked, and where the sheet could not be read. */
-  readonly counts: Counts | null;
-};
-
-export type SheetImport = ImportLine & {
-  readonly rowsDone: number;
-  readonly rowsAll: number | null;
-  readonly checkedAt: Date | null;
-  readonly writtenAt: Date | null;
-  readonly undoneAt: Date | null;
-  /** The sheet is still there, to be written or marked. */
-  readonly hasFile: boolean;
-  readonly refused: SheetRefusal | null;
-  readonly unknownColumns: readonly string[];
-  readonly moved: readonly MovedRow[];
-};
 
 type Columns = {
   readonly id: string;

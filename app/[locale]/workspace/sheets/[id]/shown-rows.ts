@@ -1,4 +1,4 @@
-import type { ShownRow } from '@/components/workspace/sheets/import-types';
+import type { ShownRow } from '@/components/workspace/sheets/shown-row';
 import { currentDatabase } from '@/lib/catalogue/current';
 import { difference } from '@/lib/drafting/difference/difference';
 import type { Outcome } from '@/lib/drafting/sheet/report';

@@ -1,5 +1,4 @@
-import type { Counts, MovedRow, RowReport, SheetRefusal } from '@/lib/drafting/sheet/report';
-import type { FieldDifference } from '@/lib/drafting/difference/difference';
+import type { Counts, MovedRow, SheetRefusal } from './report';
 
 export type ImportState = 'checking' | 'refused' | 'checked' | 'written' | 'undone';
 
@@ -9,21 +8,21 @@ export type ImportLine = {
   readonly fileName: string;
   readonly state: ImportState;
   readonly startedAt: Date;
-  readonly starter: { readonly name: string };
+  readonly starter: { readonly id: string; readonly name: string };
+  /** Null while it is checked, and where the sheet could not be read. */
   readonly counts: Counts | null;
 };
 
 /** A sheet that was sent in, with what came of it. */
-export type ShownImport = ImportLine & {
+export type SheetImport = ImportLine & {
   readonly rowsDone: number;
   readonly rowsAll: number | null;
+  readonly checkedAt: Date | null;
   readonly writtenAt: Date | null;
   readonly undoneAt: Date | null;
+  /** The sheet is still there, to be written or marked. */
   readonly hasFile: boolean;
   readonly refused: SheetRefusal | null;
   readonly unknownColumns: readonly string[];
   readonly moved: readonly MovedRow[];
 };
-
-/** A row with what there is to see of it: the address of its entry, and the difference it makes. */
-export type ShownRow = { readonly report: RowReport; readonly href: string | null; readonly difference: readonly FieldDifference[] | null };

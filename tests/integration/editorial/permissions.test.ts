@@ -11,38 +11,21 @@ import { notePresence, workEntry } from '@/lib/editorial/work';
 import { workList } from '@/lib/editorial/work-lists';
 import { ruleOf, statuses, type Operation, type Status } from '@/lib/permissions/operations';
 import { may, type EntryStanding } from '@/lib/permissions/permissions';
-import { Refused, type Refusal } from '@/lib/permissions/refused';
+import type { Refusal } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { smallContent } from '../database/support/content';
 import { prepared } from '../database/support/databases';
 import { newDataFolder } from '../database/support/homes';
-import { person } from './support/people';
+import { attempt, everybody, expectedAtDoor, standingIn, viewerOf, who, type People } from './support/attempts';
 import { entryIn, move, tomorrow } from './support/standings';
 
 let database: Database;
-let people: Record<'author' | 'colleague' | 'stranger' | 'editor' | 'administrator', Viewer>;
+let people: People;
 
 beforeAll(async () => {
   database = await prepared({ dataDir: newDataFolder() }, smallContent());
-  people = {
-    author: await person(database, 'author', 'contributor', ['red-one']),
-    colleague: await person(database, 'colleague', 'contributor', ['red-one']),
-    stranger: await person(database, 'stranger', 'contributor', ['city-two']),
-    editor: await person(database, 'editor', 'editor'),
-    administrator: await person(database, 'administrator', 'administrator'),
-  };
+  people = await everybody(database);
 });
-
-/** What becomes of an attempt: nothing, or why it was refused. */
-async function attempt(work: () => Promise<unknown>): Promise<Refusal | 'done'> {
-  try {
-    await work();
-    return 'done';
-  } catch (error) {
-    if (error instanceof Refused) return error.code;
-    throw error;
-  }
-}
 
 /** What the table says must become of it. */
 function expected(viewer: Viewer | null, operation: Operation, standing: EntryStanding, status: Status): readonly Refusal[] | 'done' {
@@ -53,8 +36,6 @@ function expected(viewer: Viewer | null, operation: Operation, standing: EntrySt
 }
 
 const needed = { reason: 'A reason.', at: tomorrow() };
-const who = ['nobody', 'author', 'colleague', 'stranger', 'editor', 'administrator'] as const;
-const standing = (status: Status): EntryStanding => ({ stage: status === 'published' || status === 'archived' ? 'none' : status, isPublished: status === 'published', isArchived: status === 'archived', createdBy: 'author', workFor: null, runBy: [] });
 
 /** Every operation on an entry, as a person would do it. */
 const doings: Partial<Record<Operation, (viewer: Viewer | null, id: string, status: Status) => Promise<unknown>>> = {
@@ -66,12 +47,12 @@ const doings: Partial<Record<Operation, (viewer: Viewer | null, id: string, stat
 describe.each(statuses)('an entry that is %s', (status) => {
   test.each(Object.keys(doings) as Operation[])('%s: done by whom the table allows, refused to everybody else, with nothing written', async (operation) => {
     for (const name of who) {
-      const viewer = name === 'nobody' ? null : people[name];
+      const viewer = viewerOf(people, name);
       const id = await entryIn(database, status, people.author, people.editor);
       const events = () => database.prisma.event.count();
       const before = await events();
       const outcome = await attempt(() => doings[operation]!(viewer, id, status));
-      const wanted = expected(viewer, operation, standing(status), status);
+      const wanted = expected(viewer, operation, standingIn(status), status);
       if (wanted === 'done') expect(outcome, `${name} ${operation}`).toBe('done');
       else expect(wanted, `${name} ${operation}: ${outcome}`).toContain(outcome);
       if (outcome !== 'done') expect(await events(), `${name} ${operation}`).toBe(before);
@@ -80,11 +61,11 @@ describe.each(statuses)('an entry that is %s', (status) => {
 
   test('its words are changed by whom the table allows', async () => {
     for (const name of who) {
-      const viewer = name === 'nobody' ? null : people[name];
+      const viewer = viewerOf(people, name);
       const id = await entryIn(database, status, people.author, people.editor);
       const { draft, number } = await workEntry(database, people.editor, id);
       const outcome = await attempt(() => saveDraft(database, viewer, { entryId: id, base: number, draft: { ...draft, concept: 'Other words.' } }));
-      const wanted = expected(viewer, editing(standing(status)), standing(status), status);
+      const wanted = expected(viewer, editing(standingIn(status)), standingIn(status), status);
       if (wanted === 'done') expect(outcome, name).toBe('done');
       else expect(wanted, `${name}: ${outcome}`).toContain(outcome);
     }
@@ -102,9 +83,8 @@ describe.each(statuses)('an entry that is %s', (status) => {
     };
     for (const [door, open] of Object.entries(doors))
       for (const name of who) {
-        const viewer = name === 'nobody' ? null : people[name];
-        const wanted = viewer === null ? 'not-signed-in' : may(viewer, 'read', standing(status)) ? 'done' : 'not-found';
-        expect(await attempt(() => open(viewer)), `${name} ${door}`).toBe(wanted);
+        const viewer = viewerOf(people, name);
+        expect(await attempt(() => open(viewer)), `${name} ${door}`).toBe(expectedAtDoor(viewer, 'read', standingIn(status)));
       }
   });
 
@@ -113,13 +93,13 @@ describe.each(statuses)('an entry that is %s', (status) => {
     const { title } = (await workEntry(database, people.editor, id)).draft;
     for (const name of ['author', 'colleague', 'stranger', 'editor'] as const) {
       const viewer = people[name];
-      const mayKnow = may(viewer, 'read', standing(status)) || status === 'published';
+      const mayKnow = may(viewer, 'read', standingIn(status)) || status === 'published';
       expect((await entriesByTitle(database, viewer, title!)).some((entry) => entry.id === id), name).toBe(mayKnow);
       expect((await lookAlikes(database, viewer, title!)).some((entry) => entry.id === id), name).toBe(mayKnow);
       const lists = await Promise.all((['in-work', 'archived'] as const).map((list) => workList(database, viewer, list, 1, 10_000)));
       for (const { total, items } of lists) expect(items).toHaveLength(total);
       const isListed = lists.some(({ items }) => items.some((item) => item.id === id));
-      expect(isListed, name).toBe(may(viewer, 'read', standing(status)) && status !== 'published');
+      expect(isListed, name).toBe(may(viewer, 'read', standingIn(status)) && status !== 'published');
     }
   });
 });

@@ -8,51 +8,26 @@ import { startImport } from '@/lib/editorial/sheets/start-import';
 import { touchedOf, undoImport } from '@/lib/editorial/sheets/undo-import';
 import { writeImport } from '@/lib/editorial/sheets/write-import';
 import { editing } from '@/lib/editorial/save-draft';
-import { ruleOf, statuses } from '@/lib/permissions/operations';
-import { may, type EntryStanding } from '@/lib/permissions/permissions';
-import { Refused, type Refusal } from '@/lib/permissions/refused';
+import { statuses } from '@/lib/permissions/operations';
+import { may } from '@/lib/permissions/permissions';
 import type { Viewer } from '@/lib/permissions/roles';
 import { smallContent } from '../database/support/content';
 import { prepared } from '../database/support/databases';
 import { newDataFolder } from '../database/support/homes';
-import { person } from './support/people';
+import { attempt, everybody, expectedAtDoor, standingIn, viewerOf, who, type People, type Who } from './support/attempts';
 import { at, sent, taken, template, withCells, withNew, words } from './support/sheets';
 import { entryIn } from './support/standings';
 
-const who = ['nobody', 'author', 'colleague', 'stranger', 'editor', 'administrator'] as const;
-type Who = (typeof who)[number];
-
 let database: Database;
-let people: Record<Exclude<Who, 'nobody'>, Viewer>;
-const viewerOf = (name: Who) => (name === 'nobody' ? null : people[name]);
+let people: People;
 
 beforeAll(async () => {
   database = await prepared({ dataDir: newDataFolder() }, smallContent());
-  people = {
-    author: await person(database, 'author', 'contributor', ['red-one']),
-    colleague: await person(database, 'colleague', 'contributor', ['red-one']),
-    stranger: await person(database, 'stranger', 'contributor', ['city-two']),
-    editor: await person(database, 'editor', 'editor'),
-    administrator: await person(database, 'administrator', 'administrator'),
-  };
+  people = await everybody(database);
 });
 
-async function attempt(work: () => Promise<unknown>): Promise<Refusal | 'done'> {
-  try {
-    await work();
-    return 'done';
-  } catch (error) {
-    if (error instanceof Refused) return error.code;
-    throw error;
-  }
-}
-
-/** What becomes of somebody else's or one's own import, as the table has it. */
-function expected(name: Who): Refusal | 'done' {
-  if (name === 'nobody') return 'not-signed-in';
-  const reach = ruleOf('import').reach[people[name].role];
-  return reach === 'all' || (reach === 'own' && name === 'author') ? 'done' : 'not-found';
-}
+/** What becomes of the author’s import when someone tries. */
+const expected = (name: Who) => expectedAtDoor(viewerOf(people, name), 'import', standingIn('draft'));
 
 describe('an import of the author', () => {
   const doors: Record<string, (viewer: Viewer | null, id: string) => Promise<unknown>> = {
@@ -66,40 +41,38 @@ describe('an import of the author', () => {
 
   test.each(Object.keys(doors))('is open through its %s to whom the table allows', async (door) => {
     const { id } = await sent(database, people.author, withNew(await template(database, people.author), { title: `Through ${door}` }));
-    for (const name of who) expect(await attempt(() => doors[door]!(viewerOf(name), id)), name).toBe(expected(name));
+    for (const name of who) expect(await attempt(() => doors[door]!(viewerOf(people, name), id)), name).toBe(expected(name));
   });
 
   test('is written and taken back by whom the table allows', async () => {
     for (const name of who) {
       const { id } = await sent(database, people.author, withNew(await template(database, people.author), { title: `Written by ${name}` }));
       const events = await database.prisma.event.count();
-      expect(await attempt(() => writeImport(database, words, viewerOf(name), id, 0)), name).toBe(expected(name));
+      expect(await attempt(() => writeImport(database, words, viewerOf(people, name), id, 0)), name).toBe(expected(name));
       expect(await database.prisma.event.count(), name).toBe(events + (expected(name) === 'done' ? 1 : 0));
       if (expected(name) !== 'done') await writeImport(database, words, people.author, id, 0);
-      expect(await attempt(() => undoImport(database, viewerOf(name), id)), name).toBe(expected(name));
+      expect(await attempt(() => undoImport(database, viewerOf(people, name), id)), name).toBe(expected(name));
     }
   });
 
   test('stands in the list of those who may open it, and in no other', async () => {
     const { id } = await sent(database, people.author, withNew(await template(database, people.author), { title: 'Listed' }));
-    for (const name of who.slice(1)) expect((await importsOf(database, viewerOf(name))).imports.some((one) => one.id === id), name).toBe(expected(name) === 'done');
+    for (const name of who.slice(1)) expect((await importsOf(database, viewerOf(people, name))).imports.some((one) => one.id === id), name).toBe(expected(name) === 'done');
     for (const name of who.slice(1)) {
-      const { total, imports } = await importsOf(database, viewerOf(name));
+      const { total, imports } = await importsOf(database, viewerOf(people, name));
       expect(imports.length, name).toBe(Math.min(20, total));
     }
   });
 });
-
-const standing = (status: (typeof statuses)[number]): EntryStanding => ({ stage: status === 'published' || status === 'archived' ? 'none' : status, isPublished: status === 'published', isArchived: status === 'archived', createdBy: 'author', workFor: null, runBy: [] });
 
 describe.each(statuses)('an entry that is %s', (status) => {
   test('is taken along by those who may read it, and by nobody else', async () => {
     const id = await entryIn(database, status, people.author, people.editor);
     const { slug } = await database.prisma.entry.findUniqueOrThrow({ where: { id } });
     for (const name of who.slice(1)) {
-      const viewer = viewerOf(name)!;
+      const viewer = viewerOf(people, name)!;
       const { rows } = await taken(database, viewer);
-      expect(rows.some((row) => row[at('entry')] === slug), name).toBe(may(viewer, 'read', standing(status)));
+      expect(rows.some((row) => row[at('entry')] === slug), name).toBe(may(viewer, 'read', standingIn(status)));
       expect((await takenSizes(database, viewer, { entries: [] })).all, name).toBe(rows.length);
     }
   });
@@ -110,13 +83,13 @@ describe.each(statuses)('an entry that is %s', (status) => {
     const table = withCells(await taken(database, people.editor), slug, { context: 'Changed by a sheet.' });
     const only = { ...table, rows: table.rows.filter((row) => row[at('entry')] === slug) };
     for (const name of who.slice(1)) {
-      const viewer = viewerOf(name)!;
+      const viewer = viewerOf(people, name)!;
       const found = await sent(database, viewer, only);
-      const isAllowed = may(viewer, editing(standing(status)), standing(status));
+      const isAllowed = may(viewer, editing(standingIn(status)), standingIn(status));
       expect(found.counts, name).toMatchObject(isAllowed ? { changed: 1, refused: 0 } : { changed: 0, refused: 1 });
       if (isAllowed) continue;
       const [row] = await rowsOf(database, viewer, found.id, 'refused');
-      const mayRead = may(viewer, 'read', standing(status));
+      const mayRead = may(viewer, 'read', standingIn(status));
       expect(row!.faults.map(({ code }) => code), name).toEqual([mayRead ? (status === 'archived' ? 'archived' : 'in-review') : status === 'published' ? 'not-yours' : 'unknown-entry']);
       if (!mayRead) expect(row!.entryId, name).toBeNull();
       expect(row!.faults.flatMap(({ allowed }) => allowed).includes(slug), name).toBe(false);
@@ -131,7 +104,7 @@ test('nobody who is signed out takes or sends a sheet', async () => {
 });
 
 test('a contributor’s lists are taken along by them alone, and lists for editors by editors', async () => {
-  const take = (name: Exclude<Who, 'nobody'>, list: 'my-drafts' | 'unassigned') => attempt(() => exportEntries(database, words, people[name], { list, format: 'csv', published: { entries: [] } }));
+  const take = (name: keyof People, list: 'my-drafts' | 'unassigned') => attempt(() => exportEntries(database, words, people[name], { list, format: 'csv', published: { entries: [] } }));
   expect([await take('author', 'my-drafts'), await take('author', 'unassigned'), await take('editor', 'unassigned')]).toEqual(['done', 'not-allowed', 'done']);
 });
 

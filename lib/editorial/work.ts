@@ -4,6 +4,7 @@ import { may, requirePermission, statusOf } from '@/lib/permissions/permissions'
 import { Refused } from '@/lib/permissions/refused';
 import type { Operation, Stage, Status } from '@/lib/permissions/operations';
 import type { Viewer } from '@/lib/permissions/roles';
+import { askedChanges, type AskedChanges } from './asked-changes';
 import { moves, type Move } from './moves';
 import { editing } from './save-draft';
 import { isEntryId, newestOf, standingColumns, standingOf } from './work-row';
@@ -30,6 +31,8 @@ export type WorkEntry = {
   readonly due: string | null;
   readonly publishAt: Date | null;
   readonly archiveReason: string | null;
+  /** What was asked for when the draft was sent back, until it is published or dropped. */
+  readonly askedChanges: AskedChanges | null;
   readonly creator: Named | null;
   readonly workFor: string | null;
   /** Others who have it open for writing. */
@@ -62,6 +65,7 @@ export async function workEntry({ prisma }: Database, viewer: Viewer | null, ent
     moves: moves.filter((operation) => may(viewer, operation, standing)),
     ...{ assignee: row.reviewer, due: row.due?.toISOString().slice(0, 10) ?? null, publishAt: row.publishAt },
     ...{ archiveReason: row.archiveReason || null, creator: row.creator, workFor: row.workFor },
+    askedChanges: row.draftNumber === null ? null : await askedChanges({ prisma }, entryId),
     people: await present({ prisma }, viewer, entryId),
   };
 }

@@ -8,6 +8,7 @@ import { fieldInWords } from '@/lib/messages/place-in-words';
 import { translator } from '@/lib/messages/translator';
 import type { Status } from '@/lib/permissions/operations';
 import type { Locale } from '@/lib/vocabulary/locale';
+import { AskedChanges, type AskedProps } from './asked-changes';
 import { CommentForm, FieldCommentForm } from './comment-form';
 import { CommentThreads, type Commenting } from './comment-threads';
 import { EntryLinks } from './entry-links';
@@ -28,6 +29,7 @@ export type Review = {
   readonly publishedNumber: number | null;
   readonly publishAt: Date | null;
   readonly archiveReason: string | null;
+  readonly askedChanges: AskedProps['asked'] | null;
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];
   readonly names: Names;
@@ -38,7 +40,7 @@ export type Review = {
 
 /** The draft against what readers see, field by field, with the checks and comments beside it. */
 export function ReviewPage({ review, notice, origin }: { review: Review; notice?: React.ReactNode; /** Where a proposed entry came from. */ origin?: React.ReactNode }) {
-  const { draft, findings, locale, moving, commenting } = review;
+  const { draft, findings, askedChanges, status, locale, moving, commenting } = review;
   const t = translator(locale);
   const threads = threadsOf(review.remarks);
   const whole = threads.filter(({ first }) => first.field === null);
@@ -49,6 +51,7 @@ export function ReviewPage({ review, notice, origin }: { review: Review; notice?
       <p className="review-state">{stateInWords(review, threads.filter(isOpen).length)}</p>
       {notice}
       {origin}
+      {askedChanges ? <AskedChanges asked={askedChanges} isAnswered={status !== 'changes-asked'} locale={locale} /> : null}
       <FindingsList findings={findings} locale={locale} />
       <Differences review={review} threads={threads} />
       <section aria-labelledby="whole-heading" className="review-whole">

@@ -43,6 +43,6 @@ export type EditorProps = {
   readonly signInHref: string;
   /** Ways to the other pages of the entry. */
   readonly links?: ReactNode;
-  /** What can be done with the entry as a whole. */
-  readonly actions?: ReactNode;
+  /** What an editor asked to be changed. */
+  readonly asked?: ReactNode;
 };

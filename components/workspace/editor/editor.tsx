@@ -14,7 +14,7 @@ import { useEditing, useKept } from './use-editing';
 import { useProblems } from './use-problems';
 
 /** The page on which an entry is written: outline and checks at the side, the entry, and above both what is true of the writing. */
-export function Editor({ entry, viewerId, lists, met: begun, checking, messages, locale, previewHref, signInHref, links, actions }: EditorProps) {
+export function Editor({ entry, viewerId, lists, met: begun, checking, messages, locale, previewHref, signInHref, links, asked }: EditorProps) {
   const t = useMemo(() => wordsIn(locale, messages), [locale, messages]);
   const editing = useEditing(entry, viewerId);
   const { store, shown } = editing;
@@ -47,11 +47,11 @@ export function Editor({ entry, viewerId, lists, met: begun, checking, messages,
           <EditorOutline draft={shown.draft} />
         </div>
         <div className="writing-main">
+          {asked}
           {kept.offered ? <KeptPanel key={kept.offered.key} here={kept.offered} draft={shown.base.draft} onTake={kept.take} onDrop={kept.drop} /> : null}
           {shown.clashes.length > 0 ? <ClashPanel shown={shown} onSettle={store.settle} /> : null}
           <EntrySections draft={shown.draft} entryId={entry.id} />
           <ChecksList />
-          {actions ? <div className="writing-actions">{actions}</div> : null}
           <p className="writing-hint">{t('editor.keys')}</p>
         </div>
         <p role="status" className="sr-only">

@@ -5,6 +5,7 @@ import { completed, type Draft } from '@/lib/drafting/draft';
 import { addComment, resolveComment } from '@/lib/editorial/comments';
 import { createDraft } from '@/lib/editorial/create-draft';
 import { commentsOf, revisionOf, revisionsOf } from '@/lib/editorial/history';
+import { linkedEntries } from '@/lib/editorial/linked-entries';
 import { moveEntry } from '@/lib/editorial/moves';
 import { addOrganisation, organisationsByName } from '@/lib/editorial/organisations';
 import { publishDue } from '@/lib/editorial/publish-due';
@@ -13,6 +14,7 @@ import { saveDraft } from '@/lib/editorial/save-draft';
 import { notePresence, workEntry } from '@/lib/editorial/work';
 import { workList } from '@/lib/editorial/work-lists';
 import type { Viewer } from '@/lib/permissions/roles';
+import { today } from '@/lib/vocabulary/day';
 import { smallContent } from '../database/support/content';
 import { prepared } from '../database/support/databases';
 import { homes } from '../database/support/homes';
@@ -146,7 +148,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
     const id = await entryIn(database, 'published', author, editor);
     await move(database, editor, id, 'verify', { reason: 'Asked the office.' });
     const { draft, status } = await workEntry(database, editor, id);
-    expect([status, draft.lastVerified]).toEqual(['published', new Date().toISOString().slice(0, 10)]);
+    expect([status, draft.lastVerified]).toEqual(['published', today()]);
     expect((await revisionsOf(database, editor, id))[0]!.events.map(({ type }) => type)).toEqual(['verified', 'published']);
   });
 
@@ -164,6 +166,38 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
     await expect(addComment(database, editor, { entryId: id, text: 'x', field: 'no-such-field' })).rejects.toMatchObject({ code: 'invalid' });
     const other = await wholeDraft(database, author);
     await expect(addComment(database, editor, { entryId: other, text: 'x', thread: first })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('why it was sent back stays with the draft until it is published or dropped', async () => {
+    const asked = async () => (await workEntry(database, author, id)).askedChanges;
+    const id = await entryIn(database, 'in-review', author, editor);
+    expect(await asked()).toBeNull();
+    await move(database, editor, id, 'ask-changes', { reason: 'Say where.' });
+    await save(author, id, (draft) => ({ ...draft, context: 'On the coast.' }));
+    await move(database, author, id, 'submit');
+    expect(await asked()).toMatchObject({ reason: 'Say where.', by: { id: 'editor', name: 'Name of editor' } });
+    await move(database, editor, id, 'publish');
+    await save(author, id, (draft) => ({ ...draft, context: 'On the other coast.' }));
+    expect(await asked()).toBeNull();
+    await move(database, author, id, 'submit');
+    await move(database, editor, id, 'ask-changes', { reason: 'Say which.' });
+    await move(database, author, id, 'discard');
+    await save(author, id, (draft) => ({ ...draft, context: 'Another beginning.' }));
+    expect(await asked()).toBeNull();
+  });
+
+  test('a link to an entry that readers do not see yet is known to those who may know of it, also by its former address', async () => {
+    const id = await entryIn(database, 'published', author, editor);
+    const { slug: former } = await workEntry(database, editor, id);
+    await save(editor, id, (draft) => ({ ...draft, slug: `${former}-renamed`, title: 'Renamed' }));
+    await move(database, editor, id, 'publish');
+    const hidden = await wholeDraft(database, author, { title: 'Hidden' });
+    const { slug } = await workEntry(database, author, hidden);
+    const stranger = await person(database, 'stranger', 'contributor');
+    const known = async (viewer: Viewer) => (await linkedEntries(database, viewer, [slug, former, 'no-such-entry'])).toSorted((one, other) => one.title.localeCompare(other.title));
+    const renamed = { slug: former, title: 'Renamed', kind: 'practice' };
+    expect([await known(editor), await known(author), await known(stranger)]).toEqual([[{ slug, title: 'Hidden', kind: 'practice' }, renamed], [{ slug, title: 'Hidden', kind: 'practice' }, renamed], [renamed]]);
+    expect(await linkedEntries(database, editor, [])).toEqual([]);
   });
 
   test('reviewers are people who may review', async () => {

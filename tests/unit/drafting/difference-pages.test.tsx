@@ -19,12 +19,12 @@ const names = { organisation: (slug: string) => slug, entry: (slug: string) => s
 const action = () => Promise.resolve();
 const draftOf = (changes: object) => ({ ...teaHouse, ...changes }) as unknown as Draft;
 
-type Parts = { live?: object | null; draft?: object; remarks?: Remark[]; can?: boolean; moves?: Review['moving']['moves'] };
-function reviewOf({ live = {}, draft = {}, remarks = [], can = true, moves = ['publish', 'ask-changes', 'schedule'] }: Parts = {}): string {
+type Parts = Partial<Pick<Review, 'status' | 'askedChanges'>> & { live?: object | null; draft?: object; remarks?: Remark[]; can?: boolean; moves?: Review['moving']['moves'] };
+function reviewOf({ live = {}, draft = {}, remarks = [], can = true, status = 'in-review', askedChanges = null, moves = ['publish', 'ask-changes', 'schedule'] }: Parts = {}): string {
   const written = draftOf(draft);
   const findings = checkDraft(written, context);
   const review: Review = {
-    ...{ draft: written, live: live && draftOf(live), isPublished: live !== null, status: 'in-review', since: new Date('2026-11-20T10:00:00Z'), publishedNumber: 3, publishAt: new Date('2026-12-01T10:00:00Z'), archiveReason: null, findings, remarks, names, locale: 'en' },
+    ...{ draft: written, live: live && draftOf(live), isPublished: live !== null, status, askedChanges, since: new Date('2026-11-20T10:00:00Z'), publishedNumber: 3, publishAt: new Date('2026-12-01T10:00:00Z'), archiveReason: null, findings, remarks, names, locale: 'en' },
     commenting: { entryId: 'e1', locale: 'en', comment: can ? action : null, resolve: can ? action : null },
     moving: { entryId: 'e1', number: 8, moves, move: action, reviewers: [ana], assignee: ben, due: '2026-12-24', isReady: !findings.some(standsInTheWay) },
   };
@@ -91,6 +91,15 @@ describe('the review page', () => {
     expect(textOf(page)).toContain('Resolved by Ben: one comment');
     expect(textOf(page)).toContain('One open comment.');
     expect(hidden(page)).toContain('thread=c1');
+  });
+
+  test('why it was sent back stands above the differences, also once it is sent in again', () => {
+    const askedChanges = { reason: 'Say where.', at: new Date('2026-11-21T09:30:00Z'), by: ana };
+    const sentBack = reviewOf({ status: 'changes-asked', askedChanges });
+    expect(textOf(sentBack)).toContain('Changes are asked forSay where.Ana, 21 November 2026 at 09:30');
+    expect(sentBack.indexOf('Say where.')).toBeLessThan(sentBack.indexOf('id="differences-heading"'));
+    expect(headings(reviewOf({ askedChanges }))).toContain('Changes that were asked for');
+    expect(textOf(reviewOf())).not.toMatch(/asked for/);
   });
 
   test('who may neither comment nor move anything reads only', () => {

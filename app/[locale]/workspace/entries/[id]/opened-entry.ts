@@ -6,10 +6,12 @@ import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
 import { glossary } from '@/lib/content/reference';
 import { checkContext, type CheckContext } from '@/lib/drafting/checks/check-context';
 import type { Draft } from '@/lib/drafting/draft';
+import { linkedEntries } from '@/lib/editorial/linked-entries';
 import { workEntry, type WorkEntry } from '@/lib/editorial/work';
 import { deadAddresses } from '@/lib/links/dead-addresses';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
+import { today } from '@/lib/vocabulary/day';
 import { isLocale, localised, localPath, type Locale } from '@/lib/vocabulary/locale';
 
 export type OpenedEntry = { readonly entry: WorkEntry; readonly viewer: Viewer; readonly locale: Locale };
@@ -30,19 +32,23 @@ const entryOnce = cache(async (viewer: Viewer, id: string): Promise<WorkEntry> =
   }
 });
 
-/** Names of what the entry mentions. */
-export function mentioned({ organisations = [], links = [] }: Draft): Met {
+/** What the entry mentions, by name; entries that readers do not see yet too, for those who may know of them. */
+export async function mentioned({ organisations = [], links = [] }: Draft, viewer: Viewer): Promise<Met> {
   const { organisations: known, bySlug } = currentSnapshot();
+  const linked = links.flatMap(({ entry: slug }) => slug ?? []);
+  const seen = linked.flatMap((slug) => bySlug.get(slug) ?? []);
+  const unseen = await linkedEntries(currentDatabase(), viewer, linked.filter((slug) => !bySlug.has(slug)));
   return {
     organisations: Object.fromEntries(organisations.flatMap(({ organisation: slug = '' }) => (known.has(slug) ? [[slug, known.get(slug)!.name]] : []))),
-    entries: Object.fromEntries(links.flatMap(({ entry: slug = '' }) => (bySlug.has(slug) ? [[slug, { title: bySlug.get(slug)!.title, kind: bySlug.get(slug)!.kind }]] : []))),
+    entries: Object.fromEntries([...seen, ...unseen].map(({ slug, title, kind }) => [slug, { title, kind }])),
   };
 }
 
-/** What the entry is checked against while it is written. */
-export async function checkingNow(locale: Locale): Promise<CheckContext> {
+/** What an entry that mentions this is checked against while it is written. */
+export async function checkingNow(locale: Locale, { entries: linked = {} }: Met): Promise<CheckContext> {
   const { vocabularies, organisations, entries } = currentSnapshot();
   const lookedUp = glossary.flatMap(({ term, definition }) => [localised(term, locale), localised(definition, locale)]);
-  const around = checkContext({ vocabularies, organisations: [...organisations.values()], entries, lookedUp, today: new Date().toISOString().slice(0, 10) });
+  const known = [...entries, ...Object.entries(linked).map(([slug, { kind }]) => ({ slug, kind }))];
+  const around = checkContext({ vocabularies, organisations: [...organisations.values()], entries: known, lookedUp, today: today() });
   return { ...around, dead: await deadAddresses(currentDatabase()) };
 }

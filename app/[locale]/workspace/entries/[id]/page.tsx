@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import '@/app/difference.css';
 import '@/app/workspace.css';
+import { AskedChanges } from '@/components/workspace/difference/asked-changes';
 import { EntryLinks } from '@/components/workspace/difference/entry-links';
 import { Editor } from '@/components/workspace/editor/editor';
 import { DraftTexts } from '@/components/workspace/editor/draft-texts';
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: WriteProps): Promise<Metadata
 
 export default async function WritePage({ params }: WriteProps) {
   const { entry, viewer, locale } = await openedEntry(await params);
-  const { id, slug, stage, status, number, publishedNumber, draft, canEdit, people } = entry;
+  const { id, slug, stage, status, number, publishedNumber, draft, canEdit, people, askedChanges } = entry;
   const t = translator(locale);
   if (!canEdit) {
     return (
@@ -37,6 +38,7 @@ export default async function WritePage({ params }: WriteProps) {
       </div>
     );
   }
+  const met = await mentioned(draft, viewer);
   return (
     <>
       <noscript>
@@ -49,12 +51,13 @@ export default async function WritePage({ params }: WriteProps) {
         entry={{ ...{ id, slug, stage, status, number, publishedNumber }, draft, canEdit, people }}
         viewerId={viewer.id}
         lists={optionLists(currentSnapshot().vocabularies, locale)}
-        met={mentioned(draft)}
-        checking={await checkingNow(locale)}
+        met={met}
+        checking={await checkingNow(locale, met)}
         messages={{ editor: english.editor, checks: english.checks, pictures: english.pictures }}
         locale={spokenLocale(locale)}
         previewHref={localPath(`/workspace/entries/${id}/preview`, locale)}
         signInHref={localPath('/sign-in', locale)}
+        asked={askedChanges ? <AskedChanges asked={askedChanges} isAnswered={status !== 'changes-asked'} locale={locale} /> : null}
         links={<EntryLinks entryId={id} here="write" locale={locale} />}
       />
     </>

@@ -11,7 +11,7 @@ import { commentsOf } from '@/lib/editorial/history';
 import { reviewersFor } from '@/lib/editorial/reviewers';
 import { translator } from '@/lib/messages/translator';
 import { originOf } from '@/lib/proposals/senders';
-import { checkingNow, openedEntry } from '../opened-entry';
+import { checkingNow, mentioned, openedEntry } from '../opened-entry';
 import { commentAction, moveAction, resolveAction } from '../actions';
 import { namesNow } from './names-now';
 
@@ -25,8 +25,8 @@ export async function generateMetadata({ params }: ReviewProps): Promise<Metadat
 
 export default async function Page({ params, searchParams }: ReviewProps) {
   const { entry, viewer, locale } = await openedEntry(await params);
-  const { id, draft, live, status, stageSince, publishedNumber, number, can, moves, assignee, due, publishAt, archiveReason } = entry;
-  const findings = checkDraft(draft, await checkingNow(locale));
+  const { id, draft, live, status, stageSince, publishedNumber, number, can, moves, assignee, due, publishAt, archiveReason, askedChanges } = entry;
+  const findings = checkDraft(draft, await checkingNow(locale, await mentioned(draft, viewer)));
   const origin = await originOf(currentDatabase(), viewer, id);
   const isReady = !findings.some(standsInTheWay);
   return (
@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: ReviewProps) {
       notice={<StepNotice given={await searchParams} locale={locale} />}
       origin={origin ? <ProposalOrigin origin={origin} entryId={id} forget={forgetAction} locale={locale} /> : null}
       review={{
-        ...{ draft, live, status, publishedNumber, publishAt, archiveReason, findings, locale, since: stageSince, isPublished: publishedNumber !== null },
+        ...{ draft, live, status, publishedNumber, publishAt, archiveReason, askedChanges, findings, locale, since: stageSince, isPublished: publishedNumber !== null },
         remarks: await commentsOf(currentDatabase(), viewer, id),
         names: namesNow(),
         commenting: { entryId: id, locale, comment: can.includes('comment') ? commentAction : null, resolve: can.includes('resolve') ? resolveAction : null },

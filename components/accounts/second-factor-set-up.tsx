@@ -4,9 +4,11 @@ import { ActionForm } from './action-form';
 import { untouched, type FormAction, type FormAnswer } from './form-answer';
 import { FormField } from './form-field';
 
-/** `begun` is shown once: the address that an app reads, and codes for the day it is lost. */
-export type SecondFactorAnswer = FormAnswer & { readonly begun?: { readonly address: string; readonly codes: readonly string[] } };
-export type SecondFactorWords = { readonly [W in 'password' | 'begin' | 'pending' | 'key' | 'keyHint' | 'open' | 'codes' | 'codesHint' | 'code' | 'codeHint' | 'confirm']: string };
+/** Shown once: the address that an app reads, the same as squares for its camera, and codes for the day it is lost. */
+type Begun = { readonly address: string; readonly picture: { readonly size: number; readonly path: string }; readonly codes: readonly string[] };
+
+export type SecondFactorAnswer = FormAnswer & { readonly begun?: Begun };
+export type SecondFactorWords = { readonly [W in 'password' | 'begin' | 'pending' | 'key' | 'keyHint' | 'picture' | 'open' | 'codes' | 'codesHint' | 'code' | 'codeHint' | 'confirm']: string };
 
 type SecondFactorSetUpProps = {
   readonly begin: (before: SecondFactorAnswer, form: FormData) => Promise<SecondFactorAnswer>;
@@ -31,15 +33,18 @@ export function SecondFactorSetUp({ begin, confirm, locale, words }: SecondFacto
   );
 }
 
-type SecondFactorKeyProps = { readonly address: string; readonly codes: readonly string[]; readonly confirm: FormAction; readonly locale: string; readonly words: SecondFactorWords };
+type SecondFactorKeyProps = Begun & { readonly confirm: FormAction; readonly locale: string; readonly words: SecondFactorWords };
 
-function SecondFactorKey({ address, codes, confirm, locale, words }: SecondFactorKeyProps) {
+function SecondFactorKey({ address, picture, codes, confirm, locale, words }: SecondFactorKeyProps) {
   const key = new URL(address).searchParams.get('secret') ?? '';
   return (
     <div className="flex flex-col gap-6">
       <div>
         <h3 className="font-semibold">{words.key}</h3>
         <p className="mt-1 text-sm text-soft">{words.keyHint}</p>
+        <svg role="img" aria-label={words.picture} viewBox={`0 0 ${picture.size} ${picture.size}`} className="key-picture" shapeRendering="crispEdges">
+          <path d={picture.path} />
+        </svg>
         <p className="mt-2 break-all bg-wash px-4 py-3 font-mono text-lg">{key.replace(/(.{4})(?=.)/g, '$1 ')}</p>
         <p className="mt-2">
           <a className="prose-link text-sm" href={address}>

@@ -8,6 +8,7 @@ export function secondFactorWords(t: Translator): SecondFactorWords {
     pending: t('accounts.form.pending'),
     key: t('accounts.secondFactor.key'),
     keyHint: t('accounts.secondFactor.keyHint'),
+    picture: t('accounts.secondFactor.picture'),
     open: t('accounts.secondFactor.open'),
     codes: t('accounts.secondFactor.codes'),
     codesHint: t('accounts.secondFactor.codesHint'),

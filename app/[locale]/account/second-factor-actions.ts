@@ -6,6 +6,7 @@ import type { SecondFactorAnswer } from '@/components/accounts/second-factor-set
 import { asking } from '@/lib/accounts/asking';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { givenPasswordSchema } from '@/lib/accounts/form-schemas';
+import { keyPicture } from '@/lib/accounts/key-picture';
 import { lengths } from '@/lib/accounts/lengths';
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor } from '@/lib/accounts/own-account';
 import { formLocale } from '@/lib/messages/form-locale';
@@ -21,7 +22,7 @@ export async function begin(_before: SecondFactorAnswer, form: FormData): Promis
   const came = await beginSecondFactor(await asking(), viewer, password.data);
   if (came === 'too-often') return { values: {}, problem: t('accounts.form.tooOften') };
   if (came === 'wrong') return { values: {}, fields: { password: fieldProblem('passwordWrong', '', lengths, t) } };
-  return { values: {}, begun: { address: came.address, codes: [...came.codes] } };
+  return { values: {}, begun: { address: came.address, picture: keyPicture(came.address), codes: [...came.codes] } };
 }
 
 export async function confirm(_before: FormAnswer, form: FormData): Promise<FormAnswer> {

@@ -40,6 +40,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   const t = translator(locale);
   return (
     <html lang={spokenLocale(locale)} dir={direction(locale)} className={fontVariables}>
+      <head>
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={t('site.name')} />
+      </head>
       <body className="font-sans">
         <a className="button no-print sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-10" href="#content">
           {t('site.skip')}

@@ -6,8 +6,10 @@ import { Needs } from '@/components/home/needs';
 import { Recent } from '@/components/home/recent';
 import { JourneyLine } from '@/components/journey/journey-line';
 import { whatMatters } from '@/components/journey/what-matters';
+import { LinkedBlock } from '@/components/linked/linked-block';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { overview } from '@/lib/catalogue/overview';
+import { siteDocument } from '@/lib/interchange/linked/site-nodes';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
@@ -28,6 +30,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const home = overview(currentSnapshot(), { locale, words: { unknown: t('catalogue.unknown') } });
   return (
     <div className="page">
+      <LinkedBlock document={siteDocument({ site: await siteAddress(), locale })} />
       <section className="pt-12 pb-14 lg:pt-20 lg:pb-16">
         <h1 className="headline max-w-[20ch] text-4xl">{t('home.title')}</h1>
         <div className="mt-7 grid gap-x-16 gap-y-6 lg:grid-cols-2 lg:items-center">

@@ -33,9 +33,8 @@ async function harvested(query: string): Promise<Map<string, string>> {
 }
 
 beforeAll(async () => {
-  const { dataDir, databaseUrl } = await newDataFolder();
-  vi.stubEnv('DATA_DIR', dataDir);
-  vi.stubEnv('DATABASE_URL', databaseUrl ?? '');
+  vi.stubEnv('DATA_DIR', newDataFolder());
+  vi.stubEnv('DATABASE_URL', '');
   vi.spyOn(files, 'loadContent').mockReturnValue({ ...smallContent(), synonyms: [] });
   await startCatalogue();
   editor = await person(currentDatabase(), 'editor', 'editor');

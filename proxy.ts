@@ -1,20 +1,45 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { fileAddress, fileRoute, isEmbed } from '@/lib/interchange/chart-paths';
+import { alternateLinks } from '@/lib/interchange/alternate-links';
+import { preferred } from '@/lib/interchange/negotiate';
+import { fileAt, fileRoute, FILES, thingAt, type NamedThing } from '@/lib/interchange/things';
 import { contentSecurityPolicy } from '@/lib/security/policy';
-import { defaultLocale, isLocale, localPath, type Locale } from '@/lib/vocabulary/locale';
+import { defaultLocale, isLocale, type Locale } from '@/lib/vocabulary/locale';
 
-/** Gives each page its language (English paths are bare) and a fresh content security policy; files and frames have their own. */
+/** Routes that write a file or a frame under an address of their own. */
+const BRIEF_FILE = '/insights/brief.docx';
+const FRAME = /^\/insights\/[^/]+\/embed$/;
+
+/**
+ * Gives each page its language (English paths are bare) and a fresh content security policy, and leads to the format
+ * that the address or the client asks for; files and frames have a policy of their own.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
   const first = url.pathname.split('/')[1] ?? '';
   const path = isLocale(first) ? url.pathname.slice(first.length + 1) || '/' : url.pathname;
   if (first === defaultLocale) return movedTo(url, path);
   const locale: Locale = isLocale(first) ? first : defaultLocale;
-  const file = fileAddress(path);
-  if (file) return movedTo(url, localPath(file, locale));
-  const route = fileRoute(path);
-  url.pathname = `/${locale}${route ?? (path === '/' ? '' : path)}`;
-  return route || isEmbed(path) ? NextResponse.rewrite(url) : page(request, url);
+  const to = (inside: string) => {
+    url.pathname = `/${locale}${inside === '/' ? '' : inside}`;
+    return url;
+  };
+  if (path === BRIEF_FILE) return NextResponse.rewrite(to('/insights/brief/docx'));
+  if (FRAME.test(path)) return NextResponse.rewrite(to(path));
+  // The route of files has no address of its own.
+  if (path.startsWith(FILES) || path === '/insights/brief/docx') return page(request, to(`/-${path}`));
+  const file = fileAt(path);
+  if (file) return NextResponse.rewrite(to(fileRoute(file, file.suffix)));
+  const named = thingAt(path);
+  return named ? negotiated(request, to, named, path) : page(request, to(path));
+}
+
+/** A page that can be had in other formats says so, and gives way to one that the client prefers. */
+function negotiated(request: NextRequest, to: (path: string) => URL, named: NamedThing, path: string): NextResponse {
+  const preference = preferred(named.thing, request.headers.get('accept'));
+  const response = preference === 'page' ? page(request, to(path)) : NextResponse.rewrite(to(fileRoute(named, preference)));
+  response.headers.append('vary', 'accept');
+  if (preference === 'page') response.headers.append('link', alternateLinks(named.thing, request.nextUrl));
+  return response;
 }
 
 function movedTo(url: NextRequest['nextUrl'], path: string): NextResponse {
@@ -22,7 +47,7 @@ function movedTo(url: NextRequest['nextUrl'], path: string): NextResponse {
   return NextResponse.redirect(url, 308);
 }
 
-function page(request: NextRequest, url: NextRequest['nextUrl']): NextResponse {
+function page(request: NextRequest, url: URL): NextResponse {
   const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString('base64'));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -34,4 +59,4 @@ function page(request: NextRequest, url: NextRequest['nextUrl']): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!api/|pictures/|_next/|healthz$|readyz$|favicon\\.ico$|icon\\.svg$|embed\\.js$|robots\\.txt$).*)' };
+export const config = { matcher: '/((?!api/|pictures/|_next/|healthz$|readyz$|oai$|favicon\\.ico$|icon\\.svg$|embed\\.js$|robots\\.txt$|sitemap\\.xml$|sitemap/|opensearch\\.xml$).*)' };

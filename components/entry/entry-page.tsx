@@ -1,3 +1,4 @@
+import type { Citing } from './cite';
 import { translator } from '@/lib/messages/translator';
 import { EntryAreas } from './entry-areas';
 import { EntryHead } from './entry-head';
@@ -10,11 +11,11 @@ import { Outline, Sections } from './section';
 import { textSections } from './text-sections';
 
 /** An entry, whole. The facts and the outline stand at the side on wide screens and fold under the lead on narrow ones. */
-export function EntryPage({ view, address }: { view: EntryView; address: string }) {
+export function EntryPage({ view, citing }: { view: EntryView; citing: Citing }) {
   const { locale } = view;
   const t = translator(locale);
   const texts = textSections(view);
-  const record = recordSections(view, address);
+  const record = recordSections(view, citing);
   const outline = <Outline sections={[...texts, ...record]} locale={locale} />;
   return (
     <article className="page entry">

@@ -4,6 +4,7 @@ import type { QueryProblem } from '@/lib/catalogue/query-problems';
 import type { SearchResult } from '@/lib/catalogue/types';
 import { ownParameters, type ChartRequest } from '@/lib/insights/charts';
 import { insightsPlace } from '@/lib/insights/places';
+import { chartReference } from '@/lib/interchange/references/references-of';
 import { translator } from '@/lib/messages/translator';
 import { ChartControls } from './chart-controls';
 import { sentence } from './chart-figure';
@@ -50,7 +51,7 @@ export function ChartPage({ insights, result, request, problems, order, shown: s
           <SortableTable shown={shown} order={order} locale={locale} />
         </div>
         <div>
-          <TakeAlong shown={shown} site={site} locale={locale} />
+          <TakeAlong reference={chartReference({ ...insights, ...shown, locale, site: new URL(site), address: site + shown.href })} shown={shown} site={site} locale={locale} />
           <Limits source={words.source} licence={words.licence} locale={locale} />
         </div>
       </div>

@@ -75,6 +75,11 @@ export function redirectOf(slug: string): string | undefined {
   return running().redirects.get(slug);
 }
 
+/** Present slugs by former ones. */
+export function currentRedirects(): ReadonlyMap<string, string> {
+  return running().redirects;
+}
+
 /** What became of an entry that readers saw and see no more. */
 export function archivedEntry(slug: string): Archived | undefined {
   return running().archived.get(slug);

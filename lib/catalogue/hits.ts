@@ -1,3 +1,5 @@
+import type { Entry } from './entry';
+import { conditionsOf, meeting } from './matching';
 import { hasBit, positions, type BitSet } from './bit-set';
 import { excerptOf } from './text/excerpt';
 import { mark } from './text/mark';
@@ -15,6 +17,13 @@ export function pageOf(snapshot: Snapshot, matched: BitSet, text: TextMatch | nu
   const ordered = query.sort === 'relevance' && text ? byScore(matched, text.scores) : orderOf(snapshot, query.sort === 'relevance' ? 'newest' : query.sort, locale);
   const first = (query.page - 1) * query.perPage;
   return slice(ordered, matched, first, first + query.perPage);
+}
+
+/** Every entry that the query returns, in its order, whatever page it asks for: what files of the whole view hold. */
+export function selected(snapshot: Snapshot, query: CatalogueQuery, locale: Locale): readonly Entry[] {
+  const conditions = conditionsOf(snapshot, query);
+  const whole = { ...query, page: 1, perPage: Math.max(1, snapshot.entries.length) };
+  return pageOf(snapshot, meeting(snapshot, conditions), conditions.text, whole, locale).map((position) => snapshot.entries[position]!);
 }
 
 export function hitOf(snapshot: Snapshot, position: number, text: TextMatch | null): Hit {

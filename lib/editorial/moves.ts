@@ -7,6 +7,7 @@ import { may, requirePermission, statusOf } from '@/lib/permissions/permissions'
 import { Refused } from '@/lib/permissions/refused';
 import type { EntryEvent } from '@/lib/log/events';
 import type { Viewer } from '@/lib/permissions/roles';
+import { today } from '@/lib/vocabulary/day';
 import { addRevision } from './add-revision';
 import { readCollectionSettings } from './collection-settings';
 import { moveCatalogueVersion } from './publish';
@@ -119,11 +120,6 @@ async function verify({ transaction, entry, actor, order, today }: Step): Promis
   await recordEvents(transaction, [{ type: 'verified', payload: { reason: order.reason! }, entryId: entry.id, revisionNumber: number, actor }]);
   await publishDraft(transaction, { ...entry, draftNumber: number }, { actor, today });
   return null;
-}
-
-/** The day in the collection's own time. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** The same day so many months later, or the last of that month where it is shorter. */

@@ -5,7 +5,8 @@ import type { CatalogueQuery } from '@/lib/catalogue/types';
 import { chartProblems, isChartId, ownParams, readChartRequest } from '@/lib/insights/chart-request';
 import type { ChartId, ChartRequest } from '@/lib/insights/charts';
 import { parseInsightsQuery } from '@/lib/insights/places';
-import { pictureSizes, pictureThemes, type PictureParam } from './chart-formats';
+import { pictureSizes, pictureThemes } from './chart-formats';
+import type { PictureParam } from './formats';
 import { catalogueParams, refuseWhere } from './parameter-problems';
 import { CallRefused } from './problem';
 

@@ -5,6 +5,7 @@ export const problemStatus = {
   'invalid-query': 400,
   'not-found': 404,
   'method-not-allowed': 405,
+  'not-acceptable': 406,
   gone: 410,
   'too-many-calls': 429,
   internal: 500,

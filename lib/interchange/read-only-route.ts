@@ -2,13 +2,13 @@ import type { NextRequest } from 'next/server';
 import { answerHeaders } from './answer-headers';
 import { CallRefused, type Problem } from './problem';
 import { problemOf } from './problem-of';
-import { isHeld, textContent, type Content, type WrittenAnswer } from './written-answer';
+import { isHeld, textContent, type Content, type StreamedAnswer, type WrittenAnswer } from './written-answer';
 
 const METHODS = 'GET, HEAD, OPTIONS';
 const RETRY_SECONDS = 5;
 const PREFLIGHT_SECONDS = 86_400;
 
-type Answer = WrittenAnswer | { readonly movedTo: string };
+type Answer = WrittenAnswer | StreamedAnswer | { readonly movedTo: string };
 type Handler<Context> = (request: NextRequest, context: Context) => Promise<Answer> | Answer;
 type Route<Context> = (request: NextRequest, context: Context) => Promise<Response>;
 /** What a client sees of a problem. */
@@ -35,7 +35,21 @@ function respond(request: NextRequest, answer: Answer): Response {
   if ('movedTo' in answer) return new Response(null, { status: 308, headers: { ...answerHeaders, location: answer.movedTo } });
   const headers = { ...answerHeaders, ...answer.headers, etag: answer.tag, 'cache-control': 'public, no-cache' };
   if (isHeld(request.headers.get('if-none-match'), answer.tag)) return new Response(null, { status: 304, headers });
-  return new Response(answer.bytes, { headers: { ...headers, 'content-type': answer.type } });
+  const body = 'stream' in answer ? streamOf(answer.stream()) : answer.bytes;
+  return new Response(request.method === 'HEAD' ? null : body, { headers: { ...headers, 'content-type': answer.type } });
+}
+
+/** Made as fast as it is taken; who goes away stops it. */
+function streamOf(pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await iterator.return?.()),
+  });
 }
 
 function inJson(problem: Problem): Content {

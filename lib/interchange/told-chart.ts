@@ -42,8 +42,3 @@ export function toldChart(snapshot: Snapshot, request: ChartRequest, query: Cata
     address: new URL(chartHref(chart, locale), site).href,
   };
 }
-
-/** The day it is, the same for everybody. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

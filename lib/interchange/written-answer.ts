@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { buildName } from './build-name';
 
 /** What is sent: bytes of a media type, with headers of their own. */
 export type Content = {
@@ -9,6 +10,9 @@ export type Content = {
 
 /** Content under a tag that changes when a byte of it does. */
 export type WrittenAnswer = Content & { readonly tag: string };
+
+/** An answer that is made while it is sent; its tag says what it is made from. */
+export type StreamedAnswer = Omit<WrittenAnswer, 'bytes'> & { readonly stream: () => AsyncIterable<Uint8Array<ArrayBuffer>> };
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -24,6 +28,12 @@ export function writtenAnswer(answer: object): WrittenAnswer {
 export function writtenContent(content: Content, meaning: string | Uint8Array = content.bytes): WrittenAnswer {
   const hash = createHash('sha256').update(meaning).digest('base64url');
   return { ...content, tag: `W/"${hash.slice(0, 22)}"` };
+}
+
+/** `madeFrom`: everything that the content depends on, this version of the application among it. */
+export function streamedAnswer(type: string, madeFrom: readonly (string | number)[], stream: StreamedAnswer['stream'], headers: Content['headers'] = {}): StreamedAnswer {
+  const hash = createHash('sha256').update([buildName(), ...madeFrom].join('\n')).digest('base64url');
+  return { type, stream, headers, tag: `W/"${hash.slice(0, 22)}"` };
 }
 
 export function textContent(text: string, type: string, headers: Content['headers'] = {}): Content {

@@ -9,7 +9,7 @@ import { distributions } from '@/lib/insights/distribution';
 import { svgFile } from '@/lib/insights/draw/chart-svg';
 import { matrix } from '@/lib/insights/matrix';
 import { parseInsightsQuery } from '@/lib/insights/places';
-import { MOST_VALUES } from '@/lib/interchange/chart-files';
+import { MOST_VALUES } from '@/lib/interchange/chart-makers';
 import { pngOf } from '@/lib/interchange/picture';
 import { chartInWords, type ChartWords } from '@/lib/messages/chart-in-words';
 import { generateContent } from './generate/content';

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import '@/app/take-along.css';
 import { DistributionChart } from '@/components/catalogue/distribution-chart';
 import { DistributionsLink } from '@/components/catalogue/distributions-link';
 import { FacetPanel } from '@/components/catalogue/facet-panel';
@@ -7,6 +8,7 @@ import { Offers } from '@/components/catalogue/offers';
 import { QuerySentence } from '@/components/catalogue/query-sentence';
 import { ResultList } from '@/components/catalogue/result-list';
 import { SearchForm } from '@/components/catalogue/search-form';
+import { TakeList } from '@/components/take-along/take-list';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { catalogueHref } from '@/lib/catalogue/href';
 import { parseCatalogueQuery } from '@/lib/catalogue/query';
@@ -16,6 +18,7 @@ import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { queryInWords } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
+import { today } from '@/lib/vocabulary/day';
 
 type CatalogueProps = PageProps<'/[locale]/catalogue'>;
 
@@ -72,6 +75,7 @@ export default async function CataloguePage(props: CatalogueProps) {
                   </p>
                 </details>
                 <ResultList result={result} snapshot={snapshot} locale={locale} />
+                <TakeList query={result.query} snapshot={snapshot} locale={locale} site={await siteAddress()} today={today()} />
               </section>
             </>
           )}

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/lib/database/client';
 import { changeCollectionSettings, collectionSettings, readCollectionSettings, type CollectionSetting } from '@/lib/editorial/collection-settings';
-import { monthsAfter, today } from '@/lib/editorial/moves';
+import { monthsAfter } from '@/lib/editorial/moves';
+import { today } from '@/lib/vocabulary/day';
 import { workEntry } from '@/lib/editorial/work';
 import type { Viewer } from '@/lib/permissions/roles';
 import { smallContent } from '../database/support/content';

@@ -8,7 +8,8 @@ import { MAX_BRIEF_CHARTS, MAX_BRIEF_ENTRIES } from '@/lib/insights/brief';
 import { ownParams } from '@/lib/insights/chart-request';
 import { chartIds, mapRoles, specialCharts } from '@/lib/insights/charts';
 import { publishedParams } from '@/lib/insights/published';
-import { chartFormats, pictureSizes, pictureThemes } from '@/lib/interchange/chart-formats';
+import { pictureSizes, pictureThemes } from '@/lib/interchange/chart-formats';
+import { formats } from '@/lib/interchange/formats';
 import { distributionParams } from '@/lib/interchange/distribution-call';
 import { operations, type Operation, type ruleOf } from '@/lib/permissions/operations';
 import { settingTable } from '@/lib/settings';
@@ -66,9 +67,11 @@ test('every filter is a chart, and no chart is missing from the README', () => {
   for (const param of publishedParams) expect(rowOf('report-2018`')).toContain(`\`${param}\``);
 });
 
-test.each(chartFormats)('the format $suffix stands in the README, with its own parameters', ({ suffix, parameters }) => {
-  const row = rowOf(`${suffix}\``);
-  expect([...row!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([suffix, ...parameters]);
+test.each(formats)('the format $suffix stands in the README, with what can be had in it and its own parameters', ({ suffix, type, of, parameters }) => {
+  const [, , , media, things, own] = rowOf(`${suffix}\``)!.split('|').map((cell) => cell.trim());
+  expect(media).toBe(`\`${type.split(';')[0]}\``);
+  expect(things).toBe(of.join(', '));
+  expect([...(own ?? '').matchAll(/`(\w+)`/g)].map(([, parameter]) => parameter)).toEqual([...parameters]);
 });
 
 test('the sizes and themes of pictures stand in the README as routes take them', () => {

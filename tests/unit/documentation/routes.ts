@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagesOfThings } from '@/lib/interchange/things';
 
 const app = join(import.meta.dirname, '../../../app');
 
-/** Files of charts and briefs: their routes stand in folders, and readers ask for a suffix. */
-const FILE = /^(\/insights\/[^/]+)\/(<format>|docx)$/;
+/** A brief as a document: its route stands in a folder, and readers ask for a suffix. */
+const FILE = /^(\/insights\/brief)\/(docx)$/;
 
 /** `[locale]/catalogue/[slug]/page.tsx` is served at `/catalogue/<slug>`; what catches every unknown address has none. */
 function addressOf(file: string): string {
@@ -12,11 +13,12 @@ function addressOf(file: string): string {
   return `/${parts.join('/').replaceAll('[', '<').replaceAll(']', '>')}`.replace(FILE, '$1.$2');
 }
 
-/** The addresses of every page and every route, as documentation writes them. */
+/** The addresses of every page and every route, as documentation writes them; one route writes the files of all things. */
 export function routes(): string[] {
-  return readdirSync(app, { recursive: true, encoding: 'utf8' })
+  const files = Object.values(pagesOfThings).map((page) => `${page}.<format>`);
+  const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file) && !file.includes('[...'))
-    .map(addressOf)
-    .sort();
+    .map(addressOf);
+  return [...pages, ...files].sort();
 }

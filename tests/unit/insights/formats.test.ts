@@ -11,7 +11,7 @@ import { chartTable } from '@/lib/insights/chart-table';
 import { parseInsightsQuery } from '@/lib/insights/places';
 import { readChartCall } from '@/lib/interchange/chart-call';
 import { chartCsv } from '@/lib/interchange/chart-csv';
-import { chartPicture } from '@/lib/interchange/chart-files';
+import { chartPicture } from '@/lib/interchange/chart-makers';
 import { chartRecord, chartRecordSchema } from '@/lib/interchange/chart-record';
 import { chartWorkbook } from '@/lib/interchange/chart-workbook';
 import { readDistributionCall } from '@/lib/interchange/distribution-call';

@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { GET as answerFormat, HEAD as headOfFormat } from '@/app/[locale]/insights/[chart]/[format]/route';
+import { GET as answerFormat, HEAD as headOfFormat } from '@/app/[locale]/files/[thing]/[format]/[[...of]]/route';
 import { GET as answerEmbed } from '@/app/[locale]/insights/[chart]/embed/route';
 import { GET as answerBrief } from '@/app/[locale]/insights/brief/docx/route';
 import { GET as answerDistributions } from '@/app/api/v1/distributions/route';
@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => void vi.mocked(currentSnapshot).mockReturnValue(real));
 
 const request = (path: string, headers: Record<string, string> = {}) => new NextRequest(`https://practices.example.org${path}`, { headers });
-const context = (chart: string, format: string, locale = 'en') => ({ params: Promise.resolve({ locale, chart, format }) });
+const context = (chart: string, format: string, locale = 'en') => ({ params: Promise.resolve({ locale, chart, thing: 'chart', format, of: [chart] }) });
 const file = (chart: string, format: string, query = '', locale = 'en') => answerFormat(request(`/insights/${chart}.${format}${query}`), context(chart, format, locale));
 const embed = (chart: string, query = '', locale = 'en') => answerEmbed(request(`/insights/${chart}/embed${query}`), context(chart, 'embed', locale));
 const distributions = (query: string) => answerDistributions(request(`/api/v1/distributions${query}`), { params: Promise.resolve({}) });
@@ -36,8 +36,6 @@ test.each(['en', 'fr', 'es', 'ar'].flatMap((locale) => chartFormats.map(({ suffi
 
 test.each([
   ['no-such-chart', 'svg', 'en'],
-  ['phase', 'gif', 'en'],
-  ['phase', 'constructor', 'en'],
   ['__proto__', 'svg', 'en'],
   ['brief', 'svg', 'en'],
   ['phase', 'svg', 'xx'],
@@ -45,6 +43,12 @@ test.each([
   const response = await file(chart, format, '', locale);
   expect(response.status).toBe(404);
   expect(problemSchema.parse(await response.json()).code).toBe('not-found');
+});
+
+test.each(['gif', 'constructor', 'docx'])('a chart as .%s is refused with the formats there are', async (format) => {
+  const response = await file('phase', format);
+  expect(response.status).toBe(406);
+  expect(problemSchema.parse(await response.json()).problems).toEqual([expect.objectContaining({ parameter: 'format', value: format, allowed: chartFormats.map(({ suffix }) => suffix) })]);
 });
 
 const bad: readonly (readonly [string, string, string, string])[] = [

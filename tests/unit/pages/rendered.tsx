@@ -2,14 +2,16 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EntryPage } from '@/components/entry/entry-page';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { entryReference } from '@/lib/interchange/references/references-of';
 import { catalogueOf, type Part } from '../catalogue/small';
 
 const ADDRESS = 'https://example.org/catalogue/entry';
 
 /** The page of an entry as a browser without script gets it. */
 export function entryMarkup(snapshot: Snapshot, slug: string): string {
-  const entry = snapshot.bySlug.get(slug)!;
-  return renderToStaticMarkup(createElement(EntryPage, { view: { entry, snapshot, locale: 'en' }, address: ADDRESS }));
+  const view = { entry: snapshot.bySlug.get(slug)!, snapshot, locale: 'en' as const };
+  const reference = { ...entryReference(view.entry, { ...view, site: new URL(ADDRESS), today: '2026-11-26' }), url: ADDRESS };
+  return renderToStaticMarkup(createElement(EntryPage, { view, citing: { reference, files: { thing: 'entry', href: `/catalogue/${slug}` } } }));
 }
 
 /** The page of an entry of which only what matters is told, alone in its catalogue or among `others`. */

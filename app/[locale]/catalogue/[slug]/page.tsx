@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import '@/app/take-along.css';
 import { ArchivedPage } from '@/components/entry/archived-page';
 import { EntryPage } from '@/components/entry/entry-page';
 import type { EntryView } from '@/components/entry/entry-view';
 import { entryHref } from '@/components/entry/value-href';
 import { archivedEntry, currentSnapshot, redirectOf } from '@/lib/catalogue/current';
+import { entryReference } from '@/lib/interchange/references/references-of';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { siteAddress } from '@/lib/site-address';
+import { today } from '@/lib/vocabulary/day';
 
 type EntryProps = PageProps<'/[locale]/catalogue/[slug]'>;
 
@@ -44,5 +47,6 @@ export default async function Page(props: EntryProps) {
   const gone = await archivedView(props);
   if (gone) return <ArchivedPage {...gone} />;
   const view = await entryView(props);
-  return <EntryPage view={view} address={await address(view)} />;
+  const reference = entryReference(view.entry, { ...view, site: await siteAddress(), today: today() });
+  return <EntryPage view={view} citing={{ reference, files: { thing: 'entry', href: entryHref(view.entry.slug, view.locale) } }} />;
 }

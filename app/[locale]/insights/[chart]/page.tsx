@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import '@/app/take-along.css';
 import { notFound } from 'next/navigation';
 import { ChartPage } from '@/components/insights/chart-page';
 import { filterPlace } from '@/components/insights/filter-place';

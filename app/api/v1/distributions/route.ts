@@ -4,8 +4,9 @@ import { operations } from '@/lib/interchange/api/operations';
 import { chartRecord } from '@/lib/interchange/chart-record';
 import { readDistributionCall } from '@/lib/interchange/distribution-call';
 import { keptAnswer } from '@/lib/interchange/kept-answers';
-import { today, toldChart } from '@/lib/interchange/told-chart';
+import { toldChart } from '@/lib/interchange/told-chart';
 import { writtenAnswer } from '@/lib/interchange/written-answer';
+import { today } from '@/lib/vocabulary/day';
 
 /** How the entries of any filter are spread over a facet, or over two. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(operations.distributions, ({ asked, snapshot, site }) => {

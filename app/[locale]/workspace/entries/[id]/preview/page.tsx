@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { EntryPage } from '@/components/entry/entry-page';
 import { Notice } from '@/components/workspace/home/notice';
-import { entryHref } from '@/components/entry/value-href';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
 import { preview } from '@/lib/drafting/preview';
 import { orNotFound } from '@/lib/editorial/or-not-found';
 import { workEntry } from '@/lib/editorial/work';
+import { entryReference } from '@/lib/interchange/references/references-of';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
@@ -27,6 +27,7 @@ export default async function Page({ params }: PreviewProps) {
   const { draft, status } = await orNotFound(workEntry(currentDatabase(), viewer, id));
   const { entry, omitted } = preview(draft, today());
   const t = translator(locale);
+  const view = { entry, snapshot: currentSnapshot(), locale };
   return (
     <>
       <div className="page workspace-preview no-print">
@@ -39,7 +40,7 @@ export default async function Page({ params }: PreviewProps) {
           </p>
         </Notice>
       </div>
-      <EntryPage view={{ entry, snapshot: currentSnapshot(), locale }} address={new URL(entryHref(entry.slug, locale), await siteAddress()).href} />
+      <EntryPage view={view} citing={{ reference: entryReference(entry, { ...view, site: await siteAddress(), today: today() }), files: null }} />
     </>
   );
 }

@@ -2,10 +2,13 @@ import { direction, spokenLocale } from '@/lib/messages/translator';
 import { svgFile } from '@/lib/insights/draw/chart-svg';
 import type { Picture } from './chart-call';
 import { chartCsv } from './chart-csv';
-import { chartFormat, type ChartSuffix } from './chart-formats';
+import type { ChartSuffix } from './chart-formats';
 import { chartRecord } from './chart-record';
 import { chartWorkbook } from './chart-workbook';
+import { formatOf } from './formats';
 import { pngOf } from './picture';
+import { referenceFile, type ReferenceSuffix } from './references/reference-files';
+import { chartReference } from './references/references-of';
 import type { ToldChart } from './told-chart';
 import { writtenContent, type WrittenAnswer } from './written-answer';
 
@@ -20,11 +23,14 @@ const makers: { readonly [S in ChartSuffix]: Make } = {
   csv: chartCsv,
   xlsx: chartWorkbook,
   json: (told) => JSON.stringify(chartRecord(told)),
+  ris: cited('ris'),
+  bib: cited('bib'),
+  'csl.json': cited('csl.json'),
 };
 
 /** A chart as a file of a format, with everything that a reader must know of it. */
 export async function chartFile(told: ToldChart, suffix: ChartSuffix, picture: Picture): Promise<WrittenAnswer> {
-  const { type, opens } = chartFormat(suffix)!;
+  const { type, opens } = formatOf('chart', suffix)!;
   const made = await makers[suffix](told, picture);
   const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
   const headers = { ...(suffix === 'svg' && pictureHeaders), 'content-disposition': `${opens}; filename="${told.chart.request.id}.${suffix}"` };
@@ -33,6 +39,10 @@ export async function chartFile(told: ToldChart, suffix: ChartSuffix, picture: P
 
 export function chartPicture({ chart, words, locale, site }: ToldChart, { width, theme }: Pick<Picture, 'width' | 'theme'>): string {
   return svgFile(chart, words, { width, theme, site: site.origin, direction: direction(locale), language: spokenLocale(locale), most: MOST_VALUES });
+}
+
+function cited(suffix: ReferenceSuffix): Make {
+  return (told) => [...referenceFile(suffix, [chartReference(told)])].join('');
 }
 
 /** A drawing has styles of its own and loads nothing. */

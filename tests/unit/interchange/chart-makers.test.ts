@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
 import { chartTable, longTable } from '@/lib/insights/chart-table';
-import { chartFile } from '@/lib/interchange/chart-files';
+import { chartFile } from '@/lib/interchange/chart-makers';
 import { chartFormats } from '@/lib/interchange/chart-formats';
 import { chartRecordSchema, type ChartRecord } from '@/lib/interchange/chart-record';
 import { pictureFonts } from '@/lib/interchange/picture-fonts';

@@ -1,0 +1,21 @@
+import { facetParams } from '@/lib/catalogue/facets';
+import { plainParams } from '@/lib/catalogue/query';
+import { formatsOf, type Suffix, type Thing } from './formats';
+
+/** Parameters that pages take and files of a whole view do not. */
+const OF_PAGES: readonly string[] = ['page', 'per-page'];
+const OF_LISTS: readonly string[] = [...facetParams, ...plainParams];
+
+/** A `Link` header that names every format of a page, for this very view (RFC 8288). */
+export function alternateLinks(thing: Thing, { pathname, searchParams }: { readonly pathname: string; readonly searchParams: URLSearchParams }): string {
+  return formatsOf(thing)
+    .map(({ suffix, type }) => `<${pathname}.${suffix}${queryFor(thing, suffix, searchParams)}>; rel="alternate"; type="${type.split(';')[0]!}"`)
+    .join(', ');
+}
+
+/** The part of a page's query that belongs to what is taken along. */
+export function queryFor(thing: Thing, suffix: Suffix, params: URLSearchParams): string {
+  const belongs = (name: string) => (thing === 'list' ? OF_LISTS.includes(name) && (suffix === 'json' || !OF_PAGES.includes(name)) : thing === 'chart' && name !== 'order');
+  const kept = new URLSearchParams([...params].filter(([name]) => belongs(name))).toString();
+  return kept === '' ? '' : `?${kept}`;
+}

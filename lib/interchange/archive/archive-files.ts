@@ -1,0 +1,51 @@
+import type { Entry, EntryFile } from '@/lib/catalogue/entry';
+import { everything } from '@/lib/catalogue/query';
+import { selected } from '@/lib/catalogue/hits';
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { csvLine } from '../csv-cells';
+import { tableColumns } from '../table/columns';
+import { longCsv } from '../table/entry-csv';
+import { toldTable, type ToldTable } from '../table/told-table';
+import type { ZippedFile } from '../zip-stream';
+import { archiveReadme } from './readme';
+
+/** Columns that say where and when the archive was made, and not what is in it. */
+const OF_A_SITE = ['url', 'last-changed'];
+const NOWHERE = new URL('http://localhost');
+
+/** The whole collection as files that load into an empty instance. The same collection gives the same files, wherever and whenever they are made. */
+export function archiveFiles(snapshot: Snapshot, redirects: ReadonlyMap<string, string>): ZippedFile[] {
+  const entries = [...selected(snapshot, everything, 'en')].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const told = toldTable({ locale: 'en', site: NOWHERE, today: '', snapshot, query: everything, entries, filter: '', address: '' });
+  const former = formerSlugs(redirects);
+  return [
+    { name: 'README.md', pieces: [archiveReadme(snapshot)] },
+    { name: 'classification.csv', pieces: longCsv(told, false) },
+    { name: 'entries.csv', pieces: entriesCsv(told) },
+    ...entries.map((entry): ZippedFile => ({ name: `entries/${entry.slug}.json`, pieces: json(() => entryFile(entry, snapshot, former.get(entry.slug) ?? [])) })),
+    { name: 'organisations.json', pieces: json(() => [...snapshot.organisations.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))) },
+    ...snapshot.vocabularies.map((vocabulary): ZippedFile => ({ name: `vocabularies/${vocabulary.list}.json`, pieces: json(() => vocabulary) })),
+  ];
+}
+
+/** Made when it is written, not before. */
+function* json(make: () => object): Generator<string> {
+  yield `${JSON.stringify(make(), null, 2)}\n`;
+}
+
+function* entriesCsv(told: ToldTable): Generator<string> {
+  const columns = tableColumns.filter(({ name }) => !OF_A_SITE.includes(name));
+  yield `\u{feff}${csvLine(columns.map(({ name }) => name))}`;
+  for (const entry of told.entries) yield csvLine(columns.map(({ cell }) => cell(entry, told)));
+}
+
+/** As the content files have it: pictures stay where they are, and links lead to entries of the archive. */
+function entryFile(entry: Entry, { bySlug }: Snapshot, formerSlugs: readonly string[]): EntryFile {
+  return { ...entry, pictures: [], links: entry.links.filter((link) => bySlug.has(link.entry)), formerSlugs: [...formerSlugs], editorNotes: [], madeFrom: [] };
+}
+
+function formerSlugs(redirects: ReadonlyMap<string, string>): Map<string, string[]> {
+  const former = new Map<string, string[]>();
+  for (const [old, present] of [...redirects].sort()) former.set(present, [...(former.get(present) ?? []), old]);
+  return former;
+}

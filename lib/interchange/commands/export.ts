@@ -1,0 +1,29 @@
+import { createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { withEditedWords } from '@/lib/vocabulary/edited-words';
+import { layWords } from '@/lib/vocabulary/lists';
+import { buildSnapshot } from '@/lib/catalogue/snapshot';
+import { StartError } from '@/lib/database/start-error';
+import { runCommand } from '@/lib/database/run-command';
+import { openCatalogue } from '@/lib/editorial/open-catalogue';
+import { archive } from '../archive/archive';
+
+const USE = 'npm run export -- smart-practices.zip';
+
+await runCommand(async () => {
+  const path = process.argv[2];
+  if (!path) throw new StartError(`Say where the archive goes: ${USE}`);
+  const { database, content, published } = await openCatalogue();
+  try {
+    const vocabularies = withEditedWords(content.vocabularies, published.editedWords);
+    layWords(published.editedWords);
+    const snapshot = buildSnapshot({ ...published, vocabularies, synonyms: content.synonyms });
+    // Nobody takes half an archive for a whole one.
+    await pipeline(archive(snapshot, published.redirects), createWriteStream(`${path}.part`));
+    await rename(`${path}.part`, path);
+    console.log(`${path}: ${snapshot.entries.length} entries.`);
+  } finally {
+    await database.close();
+  }
+});

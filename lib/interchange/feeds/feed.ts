@@ -1,0 +1,69 @@
+import { archivedSnapshot } from '@/lib/catalogue/current';
+import type { Change } from '@/lib/catalogue/change';
+import type { Entry } from '@/lib/catalogue/entry';
+import { selected } from '@/lib/catalogue/hits';
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { isField } from '@/lib/drafting/fields';
+import { listed } from '@/lib/messages/figures-in-words';
+import { fieldInWords } from '@/lib/messages/place-in-words';
+import { translator } from '@/lib/messages/translator';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import type { Occasion } from '../told-chart';
+
+/** The newest changes that a feed tells; older ones are in the API, with versions to go on from. */
+export const FEED_ITEMS = 50;
+const MOST_FIELDS = 6;
+
+export type FeedItem = {
+  /** The same for good, and for nothing else. */
+  readonly id: string;
+  readonly at: string;
+  readonly title: string;
+  /** What happened, in words. */
+  readonly text: string;
+  readonly url: string;
+  readonly tags: readonly string[];
+};
+export type Feed = { readonly title: string; readonly description: string; readonly page: string; readonly self: string; readonly updated: string; readonly language: string; readonly items: readonly FeedItem[] };
+
+/** Changes of these entries, the newest first. */
+export function itemsOf(snapshot: Snapshot, entries: ReadonlyMap<string, Entry>, { locale, site }: Occasion): FeedItem[] {
+  const items: FeedItem[] = [];
+  for (let i = snapshot.changes.length - 1; i >= 0 && items.length < FEED_ITEMS; i--) {
+    const change = snapshot.changes[i]!;
+    const entry = entries.get(change.slug);
+    if (entry) items.push(itemOf(change, entry, locale, site));
+  }
+  return items;
+}
+
+/** The entries that a view returns, and those it would return had they not been archived. */
+export function followedBy(snapshot: Snapshot, query: Parameters<typeof selected>[1], locale: Locale): Map<string, Entry> {
+  return new Map([...selected(archivedSnapshot(), query, locale), ...selected(snapshot, query, locale)].map((entry) => [entry.slug, entry]));
+}
+
+function itemOf(change: Change, entry: Entry, locale: Locale, site: URL): FeedItem {
+  const t = translator(locale);
+  const path = `/catalogue/${entry.slug}`;
+  const isSeen = change.kind !== 'archived';
+  return {
+    id: new URL(`${path}#${change.version}-${change.kind}`, site).href,
+    at: change.at,
+    title: t(`openData.feed.${change.kind}`, { title: entry.title }),
+    text: [whatChanged(change, entry, locale), change.note].filter(Boolean).join(' '),
+    url: new URL(localPath(isSeen && change.kind !== 'published' ? `${path}/versions` : path, locale), site).href,
+    tags: [change.kind, entry.kind],
+  };
+}
+
+function whatChanged({ kind, fields, former }: Change, entry: Entry, locale: Locale): string {
+  const t = translator(locale);
+  if (kind === 'published') return entry.concept;
+  if (kind === 'renamed') return t('openData.feed.renamedFrom', { former: former ?? '' });
+  if (kind !== 'changed') return '';
+  const names = fields.filter(isField).map((field) => fieldInWords(field, locale));
+  if (names.length === 0) return entry.concept;
+  const more = names.length - MOST_FIELDS;
+  const told = more > 0 ? [...names.slice(0, MOST_FIELDS), t('openData.feed.more', { count: more })] : names;
+  return t('openData.feed.changedFields', { fields: listed(told, locale) });
+}

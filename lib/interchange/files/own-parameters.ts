@@ -1,0 +1,19 @@
+import { refuseWhere } from '../parameter-problems';
+import { ownParameters, type KnownFormat, type Thing } from '../formats';
+
+const VALUES = { hxl: 'yes', cite: 'view' } as const;
+type Own = keyof typeof VALUES;
+
+/** Parameters of the format taken off those of the thing. Refuses other values than the one each has. */
+export function withoutOwn(thing: Thing, format: KnownFormat, params: URLSearchParams): { readonly rest: URLSearchParams; readonly has: (name: Own) => boolean } {
+  const own = ownParameters(thing, format).filter((name): name is Own => name in VALUES);
+  const wrong = own.flatMap((param) => params.getAll(param).filter((value) => value !== VALUES[param]).map((value) => ({ param, value: value.slice(0, 100), allowed: [VALUES[param]] })));
+  refuseWhere(wrong, own);
+  const rest = new URLSearchParams([...params].filter(([name]) => !own.some((one) => one === name)));
+  return { rest, has: (name) => own.includes(name) && params.has(name) };
+}
+
+/** Refuses every parameter: the thing is what its address says. */
+export function requireNone(params: URLSearchParams): void {
+  refuseWhere([...params].slice(0, 20).map(([param, value]) => ({ param: param.slice(0, 100), value: value.slice(0, 100), allowed: [] })), []);
+}

@@ -1,0 +1,20 @@
+import { valueLabel } from '@/lib/catalogue/labels';
+import type { FacetParam } from '@/lib/catalogue/facets';
+import { translator } from '@/lib/messages/translator';
+import type { ToldList } from '../told-list';
+
+/** A list with what its cells say of every entry alike. `label`: a value of a facet in the list's language. */
+export type ToldTable = ToldList & { readonly label: (param: FacetParam, slug: string) => string; readonly licence: string; readonly caveat: string };
+
+export function toldTable(told: ToldList): ToldTable {
+  const t = translator(told.locale);
+  const view = { locale: told.locale, words: { unknown: t('catalogue.unknown') } };
+  const known = new Map<string, string>();
+  const label = (param: FacetParam, slug: string) => {
+    const key = `${param} ${slug}`;
+    const found = known.get(key) ?? valueLabel(told.snapshot, param, slug, view);
+    known.set(key, found);
+    return found;
+  };
+  return { ...told, label, licence: t('insights.licence'), caveat: t('insights.caveat') };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { formats, formatsOf, things } from '@/lib/interchange/formats';
+import { fileAt, fileRoute, pagesOfThings, thingAt } from '@/lib/interchange/things';
+
+test.each([
+  ['/catalogue.csv', '/files/list/csv'],
+  ['/catalogue.long.csv', '/files/list/long.csv'],
+  ['/catalogue/trace-the-face.ris', '/files/entry/ris/trace-the-face'],
+  ['/catalogue/trace-the-face/versions/2.csl.json', '/files/version/csl.json/trace-the-face/2'],
+  ['/insights/report-2018.json', '/files/chart/json/report-2018'],
+  ['/vocabulary.ttl', '/files/vocabularies/ttl'],
+  ['/vocabulary/need.jsonld', '/files/vocabulary/jsonld/need'],
+  ['/data.zip', '/files/dataset/zip'],
+  ['/catalogue.exe', '/files/list/exe'],
+])('%s is written by %s', (address, route) => {
+  const file = fileAt(address)!;
+  expect(fileRoute(file, file.suffix)).toBe(route);
+});
+
+test.each(['/', '/catalogue', '/catalogue/', '/catalogue/.csv', '/catalogue.', '/insights', '/insights/brief.docx', '/insights/phase/embed', '/vocabulary/need/shelter.ttl', '/about.csv', '/workspace.json', '/catalogue/a/b.csv', '/files/list/csv'])('%s is no file', (path) => {
+  expect(fileAt(path)).toBeUndefined();
+});
+
+test('the page of each thing is known again', () => {
+  for (const thing of things) expect(thingAt(pagesOfThings[thing].replace(/<\w+>/g, 'x'))?.thing).toBe(thing);
+});
+
+test('no suffix is there twice, and each is of something', () => {
+  expect(new Set(formats.map(({ suffix }) => suffix)).size).toBe(formats.length);
+  for (const { of } of formats) expect(of.length).toBeGreaterThan(0);
+  for (const thing of things) expect(formatsOf(thing).length).toBeGreaterThan(1);
+});

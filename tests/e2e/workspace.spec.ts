@@ -1,136 +1,42 @@
-import type { Page } from '@playwright/test';
-import type { Draft } from '@/lib/drafting/draft';
 import { accessibilityProblems } from './support/axe';
-import { makeAccount, signedIn } from './support/people';
-import { scratchFolder, startServer, type RunningServer } from './support/server';
+import { begin, fromHere, published, whole, write } from './support/drafts';
+import { ownServer } from './support/own-server';
+import { signedIn } from './support/people';
 import { expect, test } from './support/test';
 import { overflowPx } from './support/views';
 
-/** A call of the workspace's own pages, as a browser marks it. */
-const fromHere = { 'sec-fetch-site': 'same-origin' };
-
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-let data: ReturnType<typeof scratchFolder>;
-let server: RunningServer;
+const server = ownServer({ edda: 'editor', connor: 'contributor', otto: 'contributor' });
 
-test.beforeAll(async () => {
-  data = scratchFolder();
-  for (const [name, role] of [['edda', 'editor'], ['connor', 'contributor'], ['otto', 'contributor']] as const) makeAccount(data.path, name, role);
-  server = await startServer({ DATA_DIR: data.path });
+test('archived, the address of an entry says why, and no list or search has it', async ({ browser }) => {
+  const edda = await signedIn(browser, server.url, 'edda');
+  const { id, slug } = await published(edda, 'football');
+  await edda.goto(`/workspace/entries/${id}/review`);
+  await edda.locator('summary', { hasText: 'Archive' }).click();
+  await edda.getByLabel(/^Why readers do not see it any more/).fill('The branch closed it in 2026.');
+  await edda.getByRole('button', { name: 'Take it from readers' }).click();
+  await expect(edda.getByText('Readers do not see it any more; its address says why.')).toBeVisible();
+  await edda.goto(`/catalogue/${slug}`);
+  await expect(edda.getByText('The branch closed it in 2026.')).toBeVisible();
+  expect((await edda.request.get(`/api/v1/entries/${slug}`)).status()).toBe(404);
+  expect(await (await edda.request.get('/api/v1/entries?q=football')).text()).not.toContain(slug);
 });
 
-test.afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
-
-/** Changes the draft as the page that writes does. */
-async function write(page: Page, id: string, change: (draft: Draft) => Draft): Promise<void> {
-  const { draft, number } = (await (await page.request.get(`/api/workspace/entries/${id}`)).json()) as { draft: Draft; number: number };
-  const saved = await page.request.put(`/api/workspace/entries/${id}/draft`, { data: { base: number, draft: change(draft) }, headers: fromHere });
-  expect(saved.status(), await saved.text()).toBe(200);
-}
-
-async function begin(page: Page, title: string): Promise<string> {
-  await page.goto('/workspace/new');
-  await page.getByLabel('Title').fill(title);
-  await page.getByRole('button', { name: 'Begin writing' }).click();
-  await page.waitForURL(/\/workspace\/entries\/[\da-f-]{36}$/);
-  return new URL(page.url()).pathname.split('/').at(-1)!;
-}
-
-const whole = (draft: Draft): Draft => ({
-  ...draft,
-  ...{ concept: 'Water and shade on the way.', summary: 'Volunteers keep a shaded place with water where people wait.' },
-  classification: { principle: [{ value: 'p1', primary: false, basis: 'stated' }, { value: 'p2', primary: false, basis: 'stated' }] },
-  sources: [{ title: 'A report of the branch', publisher: 'The branch', date: '2024' }],
-});
-
-test('a practice is proposed, sent back, corrected, published, changed, compared, restored and archived', async ({ browser }) => {
-  const [connor, edda] = [await signedIn(browser, server.url, 'connor'), await signedIn(browser, server.url, 'edda')];
-  const id = await begin(connor, 'Shaded water points');
-  const publicAddress = '/catalogue/shaded-water-points';
-  const [review, history] = [`/workspace/entries/${id}/review`, `/workspace/entries/${id}/history`];
-
-  await test.step('a contributor proposes it and cannot publish', async () => {
-    await write(connor, id, whole);
-    await connor.goto(review);
-    await expect(connor.getByRole('button', { name: 'Publish now' })).toHaveCount(0);
-    await connor.getByRole('button', { name: 'Send it in' }).click();
-    await expect(connor.getByText('Sent in for review.')).toBeVisible();
-    expect((await connor.request.get(publicAddress)).status()).toBe(404);
-  });
-
-  await test.step('an editor finds it waiting, comments and asks for changes', async () => {
-    await edda.goto('/workspace');
-    await edda.getByRole('region', { name: /nobody reviews yet/ }).getByRole('link', { name: 'Shaded water points' }).click();
-    await edda.goto(review);
-    await edda.locator('summary', { hasText: 'Ask for changes' }).click();
-    await edda.getByLabel('What should change').fill('Say where.');
-    await edda.getByRole('button', { name: 'Send it back' }).click();
-    await expect(edda.getByText('Sent back with what should change.')).toBeVisible();
-  });
-
-  await test.step('the contributor sees it sent back, corrects it and sends it again', async () => {
-    await connor.goto('/workspace');
-    await expect(connor.getByRole('region', { name: /needs changes/ }).getByRole('link', { name: 'Shaded water points' })).toBeVisible();
-    await connor.goto(history);
-    await expect(connor.getByText(/Say where\./)).toBeVisible();
-    await write(connor, id, (draft) => ({ ...draft, placeNote: 'Along the coast road' }));
-    await connor.goto(review);
-    await connor.getByRole('button', { name: 'Send it in' }).click();
-    await expect(connor.getByText('Sent in for review.')).toBeVisible();
-  });
-
-  await test.step('the editor publishes it, and readers see it at once', async () => {
-    await edda.goto(review);
-    await edda.getByRole('button', { name: 'Publish now' }).click();
-    await expect(edda.getByText('Published. Readers see it now.')).toBeVisible();
-    await edda.goto(publicAddress);
-    await expect(edda.getByRole('heading', { level: 1, name: 'Shaded water points' })).toBeVisible();
-    const { total } = (await (await edda.request.get('/api/v1/entries?q=shaded+water+points')).json()) as { total: number };
-    expect(total).toBeGreaterThan(0);
-  });
-
-  await test.step('a change shows as marked words beside what readers see', async () => {
-    await write(edda, id, (draft) => ({ ...draft, concept: 'Water, shade and advice on the way.' }));
-    await edda.goto(review);
-    await expect(edda.locator('ins').first()).toBeVisible();
-    await edda.getByLabel(/What changed, in a sentence for readers/).fill('Advice is given too.');
-    await edda.getByRole('button', { name: 'Publish now' }).click();
-    await expect(edda.getByText('Published. Readers see it now.')).toBeVisible();
-    await edda.goto(`${publicAddress}/versions`);
-    await expect(edda.getByText('Advice is given too.')).toBeVisible();
-    await expect(edda.getByText('One part changed.')).toBeVisible();
-    await edda.getByRole('link', { name: /^Read it as published/ }).last().click();
-    await expect(edda.getByText('This is an older state')).toBeVisible();
-    await expect(edda.getByText('Water and shade on the way.').first()).toBeVisible();
-  });
-
-  await test.step('an older state comes back as a draft, and readers keep what they see', async () => {
-    await edda.goto(history);
-    await edda.getByRole('button', { name: /^Restore/ }).last().click();
-    await expect(edda.getByText('The older state is a draft now.')).toBeVisible();
-    await edda.goto(publicAddress);
-    await expect(edda.getByText('Water, shade and advice on the way.').first()).toBeVisible();
-    await edda.goto(review);
-    await edda.locator('summary', { hasText: 'Drop the draft' }).click();
-    await edda.getByRole('button', { name: 'Drop the draft' }).click();
-    await expect(edda.getByText('The draft is dropped.')).toBeVisible();
-  });
-
-  await test.step('archived, its address says why', async () => {
-    await edda.goto(review);
-    await edda.locator('summary', { hasText: 'Archive' }).click();
-    await edda.getByLabel(/^Why readers do not see it any more/).fill('The branch closed the water points in 2026.');
-    await edda.getByRole('button', { name: 'Take it from readers' }).click();
-    await expect(edda.getByText('Readers do not see it any more')).toBeVisible();
-    await edda.goto(publicAddress);
-    await expect(edda.getByText('The branch closed the water points in 2026.')).toBeVisible();
-    expect((await edda.request.get('/api/v1/entries/shaded-water-points')).status()).toBe(404);
-    expect(await (await edda.request.get('/api/v1/entries?q=shaded+water+points')).text()).not.toContain('shaded-water-points');
-  });
+test('a link to an entry that readers do not see yet leads somewhere, and stands in no way', async ({ browser }) => {
+  const edda = await signedIn(browser, server.url, 'edda');
+  const linked = await begin(edda, 'Not yet published');
+  const { slug } = (await (await edda.request.get(`/api/workspace/entries/${linked}`)).json()) as { slug: string };
+  const id = await begin(edda, 'Linking to what is to come');
+  await write(edda, id, (draft) => ({ ...whole(draft), links: [{ type: 'other-example', entry: slug }] }));
+  await edda.goto(`/workspace/entries/${id}`);
+  await expect(edda.getByRole('group', { name: 'Links to other entries' })).toContainText('Not yet published');
+  await edda.goto(`/workspace/entries/${id}/review`);
+  await expect(edda.getByRole('button', { name: 'Publish now' })).toBeVisible();
+  await write(edda, id, (draft) => ({ ...draft, links: [{ type: 'other-example', entry: 'no-such-entry' }] }));
+  await edda.reload();
+  await expect(edda.getByText('There is no entry “no-such-entry”.').first()).toBeVisible();
+  await expect(edda.getByRole('button', { name: 'Publish now' })).toHaveCount(0);
 });
 
 test('what someone else writes is not there for a contributor, through any door', async ({ browser }) => {
@@ -169,7 +75,7 @@ test('wrong input gets a sentence and loses nothing', async ({ browser }) => {
 test('pages of the workspace are accessible and fit narrow screens', async ({ browser }) => {
   const edda = await signedIn(browser, server.url, 'edda');
   const id = await begin(edda, 'For a look');
-  const live = ((await (await edda.request.get('/api/workspace/entries?q=shelter')).json()) as { entries: { id: string }[] }).entries[0]!.id;
+  const { id: live } = await published(edda, 'shelter');
   await write(edda, live, (draft) => ({ ...draft, concept: `${draft.concept} Changed.` }));
   for (const address of ['/workspace', '/workspace?list=never-verified', '/workspace?q=water', '/workspace/new', `/workspace/entries/${id}/preview`, `/workspace/entries/${id}/review`, `/workspace/entries/${id}/history`, `/workspace/entries/${live}/review`, `/workspace/entries/${live}/history?from=1&to=2`]) {
     await edda.setViewportSize({ width: 1280, height: 900 });

@@ -41,9 +41,14 @@ export const test = base.extend<{ open: (words: string) => Promise<string> }, { 
     }),
 });
 
-/** The page of an entry, once its controls do something. */
+/** The page of an entry, ready for writing. */
 export async function opened(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await untilAlive(page);
+}
+
+/** Once the controls of the page that writes do something. */
+export async function untilAlive(page: Page): Promise<void> {
   await expect(status(page)).toHaveText('Everything is saved');
   // Not before the script has looked for what the device keeps.
   await page.waitForFunction(() => Object.keys(document.querySelector('[id="field-concept"]') ?? {}).some((key) => key.startsWith('__react')));

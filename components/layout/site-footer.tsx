@@ -7,7 +7,7 @@ const links = [
   { path: '/about#accessibility', message: 'site.accessibility' },
   { path: '/about#privacy', message: 'site.privacy' },
   { path: '/glossary', message: 'site.glossary' },
-  { path: '/about#api', message: 'site.api' },
+  { path: '/data', message: 'dataPage.title' },
   { path: '/share', message: 'share.title' },
   { path: '/workspace', message: 'site.workspace' },
 ] as const;

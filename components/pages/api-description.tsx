@@ -7,26 +7,17 @@ import { vocabularyOf } from '@/lib/vocabulary/lists';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { filterParameters, plainParameters, type FilterParameter } from './api-parameters';
 
-const EXAMPLE = '/api/v1/entries?q=family&phase=arrival&per-page=5';
-
 /** The parameters of the search API, from the same tables that read them. */
 export function ApiDescription({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
     <>
-      <p>
-        {t('aboutPage.example')}
-        {': '}
-        <a className="prose-link" href={EXAMPLE}>
-          <code>{EXAMPLE}</code>
-        </a>
-      </p>
       <h3>{t('aboutPage.parametersOther')}</h3>
       <ParameterTable
         locale={locale}
         rows={plainParameters(plainParams, locale).map(({ name, meaning, values }) => ({ name, meaning, values: <>{values}</> }))}
       />
-      <h3>{t('aboutPage.parametersFilter')}</h3>
+      <h3 id="filters">{t('aboutPage.parametersFilter')}</h3>
       <p>{t('aboutPage.parametersFilterText')}</p>
       <ParameterTable
         locale={locale}

@@ -2,8 +2,8 @@ import { securityHeaders } from '@/lib/security/policy';
 import { rawRequest } from './reading/raw-request';
 import { expect, test } from './support/test';
 
-const pages = ['/', '/catalogue', '/catalogue?q=shelter&phase=arrival', '/vocabulary/principle/p1', '/about', '/glossary', '/ar/catalogue', '/no-such-page', '/insights', '/insights/matrix?region=europe', '/insights/brief', '/ar/insights/map'];
-const answers = ['/api/v1/entries', '/api/v1/entries?phase=arival', '/api/v1/no-such-call', '/suggest?q=jo', '/fr/suggest?q=jo', '/healthz', '/readyz', '/api/v1/distributions?facet=phase', '/api/v1/distributions?facet=colour', '/api/v1/report-2018', '/insights/phase.json', '/insights/phase.svg?width=0'];
+const pages = ['/', '/catalogue', '/catalogue?q=shelter&phase=arrival', '/vocabulary/principle/p1', '/about', '/data', '/data/use?phase=arrival', '/glossary', '/ar/catalogue', '/no-such-page', '/insights', '/insights/matrix?region=europe', '/insights/brief', '/ar/insights/map'];
+const answers = ['/api/v1/entries', '/api/v1/entries?phase=arival', '/api/v1/no-such-call', '/suggest?q=jo', '/fr/suggest?q=jo', '/healthz', '/readyz', '/api/v1/distributions?facet=phase', '/api/v1/distributions?facet=colour', '/api/v1/report-2018', '/api/v1', '/api/v1/openapi.json', '/api/v1/facets', '/api/v1/changes', '/api/v1/organisations?q=red', '/api/v1/countries/JOR', '/api/v1/vocabularies/phase', '/insights/phase.json', '/insights/phase.svg?width=0'];
 const others = ['/robots.txt', '/icon.svg', '/en/catalogue', '/embed.js', '/insights/phase/embed', '/insights/phase.png', '/insights/phase.csv', '/insights/brief.docx?chart=phase'];
 
 function directives(policy: string): ReadonlyMap<string, readonly string[]> {

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { aboutBlocks } from '@/components/pages/about-blocks';
-import { ApiDescription } from '@/components/pages/api-description';
 import { BlockView } from '@/components/pages/block-view';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
@@ -24,9 +23,7 @@ export default async function AboutPage({ params }: AboutProps) {
         <p className="entry-lead">{t('aboutPage.lead')}</p>
         <div className="reading font-reading">
           {aboutBlocks.map((block) => (
-            <BlockView key={block.id} block={block} locale={locale}>
-              {block.id === 'api' ? <ApiDescription locale={locale} /> : null}
-            </BlockView>
+            <BlockView key={block.id} block={block} locale={locale} />
           ))}
         </div>
       </div>

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { caveats } from '@/lib/messages/chart-in-words';
 import { translator } from '@/lib/messages/translator';
+import { exampleOf } from './example';
 import type { indexSchema } from './index-schema';
+import { LICENCE_URL } from './licence';
 import { operationIds, operationOf } from './operations';
-
-export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 export function indexRecord(snapshot: Snapshot, site: URL): z.infer<typeof indexSchema> {
   const t = translator('en');
@@ -16,8 +16,8 @@ export function indexRecord(snapshot: Snapshot, site: URL): z.infer<typeof index
     description: at('/api/v1/openapi.json'),
     documentation: at('/data'),
     operations: operationIds.map((id) => {
-      const { path, example } = operationOf(id);
-      return { id, path, summary: t(`api.operations.${id}.summary`), example: at(example) };
+      const example = exampleOf(id, snapshot);
+      return { id, path: operationOf(id).path, summary: t(`api.operations.${id}.summary`), ...(example && { example: at(example) }) };
     }),
     licence: LICENCE_URL,
     caveats: caveats('en'),

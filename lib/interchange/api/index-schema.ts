@@ -12,7 +12,7 @@ export const indexSchema = z.strictObject({
       id: z.string().describe('`operationId` in the description.'),
       path: z.string().describe('Address with what a caller chooses in braces.'),
       summary: z.string(),
-      example: href.describe('An address that answers.'),
+      example: href.optional().describe('An address that answers; absent while the collection has nothing to answer it with.'),
     }),
   ),
   licence: z.url(),

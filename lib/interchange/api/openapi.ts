@@ -1,7 +1,7 @@
 import { translator } from '@/lib/messages/translator';
-import { LICENCE_URL } from './index-record';
 import { answersOf, headersOf } from './answers';
 import { componentSchemas, schemaOf, type Json } from './components';
+import { LICENCE_URL } from './licence';
 import { operationIds, operationOf, type Operation, type OperationId } from './operations';
 import type { Parameter } from './parameter';
 

@@ -22,8 +22,8 @@ export type Operation = {
   readonly answer: z.ZodType;
   /** Of entries: a former slug leads to the present one, and an archived entry is told. */
   readonly isOfEntry?: true;
-  /** An address that answers in the collection as it is delivered. */
-  readonly example: string;
+  /** Parameters of a call that is worth looking at. */
+  readonly example?: string;
 };
 
 const { q, tags, from, to, sort, page, 'per-page': perPage, since, name } = plain;
@@ -35,22 +35,22 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Every call of the API. Routes, checks, `/api/v1`, the OpenAPI description, its page, README and tests read this table. */
 export const operations = {
-  index: { path: '/api/v1', inPath: {}, parameters: {}, answer: indexSchema, example: '/api/v1' },
-  entries: { path: '/api/v1/entries', inPath: {}, parameters: { ...selecting, sort, ...paging }, answer: entryListSchema, example: '/api/v1/entries?q=family&phase=arrival&per-page=5' },
-  entry: { path: '/api/v1/entries/{slug}', inPath: { slug }, parameters: {}, answer: entryRecordSchema, isOfEntry: true, example: '/api/v1/entries/trace-the-face' },
-  revisions: { path: '/api/v1/entries/{slug}/revisions', inPath: { slug }, parameters: {}, answer: revisionListSchema, isOfEntry: true, example: '/api/v1/entries/trace-the-face/revisions' },
-  revision: { path: '/api/v1/entries/{slug}/revisions/{number}', inPath: { slug, number: z.int().positive() }, parameters: {}, answer: revisionRecordSchema, isOfEntry: true, example: '/api/v1/entries/trace-the-face/revisions/1' },
-  facets: { path: '/api/v1/facets', inPath: {}, parameters: { facet: facets, ...selecting }, answer: facetListSchema, example: '/api/v1/facets?facet=need&region=europe' },
-  distributions: { path: '/api/v1/distributions', inPath: {}, parameters: { facet, rows, columns, split, ...selecting }, answer: z.union([distributionRecordSchema, matrixRecordSchema]), example: '/api/v1/distributions?facet=phase' },
-  vocabularies: { path: '/api/v1/vocabularies', inPath: {}, parameters: {}, answer: vocabularyIndexSchema, example: '/api/v1/vocabularies' },
-  vocabulary: { path: '/api/v1/vocabularies/{list}', inPath: { list: slug }, parameters: {}, answer: vocabularyRecordSchema, example: '/api/v1/vocabularies/principle' },
-  organisations: { path: '/api/v1/organisations', inPath: {}, parameters: { q: name, ...paging }, answer: organisationListSchema, example: '/api/v1/organisations?q=red+crescent' },
-  organisation: { path: '/api/v1/organisations/{slug}', inPath: { slug }, parameters: {}, answer: organisationRecordSchema, example: '/api/v1/organisations/icrc' },
-  countries: { path: '/api/v1/countries', inPath: {}, parameters: {}, answer: countryListSchema, example: '/api/v1/countries' },
-  country: { path: '/api/v1/countries/{code}', inPath: { code: z.string().regex(/^[A-Z]{3}$/) }, parameters: {}, answer: countryRecordSchema, example: '/api/v1/countries/JOR' },
-  changes: { path: '/api/v1/changes', inPath: {}, parameters: { since, ...paging }, answer: changeListSchema, example: '/api/v1/changes?since=0' },
-  report2018: { path: '/api/v1/report-2018', inPath: {}, parameters: {}, answer: reportRecordSchema, example: '/api/v1/report-2018' },
-  openapi: { path: '/api/v1/openapi.json', inPath: {}, parameters: {}, answer: z.looseObject({ openapi: z.literal('3.1.0'), info: z.looseObject({}), paths: z.looseObject({}) }), example: '/api/v1/openapi.json' },
+  index: { path: '/api/v1', inPath: {}, parameters: {}, answer: indexSchema },
+  entries: { path: '/api/v1/entries', inPath: {}, parameters: { ...selecting, sort, ...paging }, answer: entryListSchema, example: 'q=family&phase=arrival&per-page=5' },
+  entry: { path: '/api/v1/entries/{slug}', inPath: { slug }, parameters: {}, answer: entryRecordSchema, isOfEntry: true },
+  revisions: { path: '/api/v1/entries/{slug}/revisions', inPath: { slug }, parameters: {}, answer: revisionListSchema, isOfEntry: true },
+  revision: { path: '/api/v1/entries/{slug}/revisions/{number}', inPath: { slug, number: z.int().positive() }, parameters: {}, answer: revisionRecordSchema, isOfEntry: true },
+  facets: { path: '/api/v1/facets', inPath: {}, parameters: { facet: facets, ...selecting }, answer: facetListSchema, example: 'facet=need&region=europe' },
+  distributions: { path: '/api/v1/distributions', inPath: {}, parameters: { facet, rows, columns, split, ...selecting }, answer: z.union([distributionRecordSchema, matrixRecordSchema]), example: 'facet=phase' },
+  vocabularies: { path: '/api/v1/vocabularies', inPath: {}, parameters: {}, answer: vocabularyIndexSchema },
+  vocabulary: { path: '/api/v1/vocabularies/{list}', inPath: { list: slug }, parameters: {}, answer: vocabularyRecordSchema },
+  organisations: { path: '/api/v1/organisations', inPath: {}, parameters: { q: name, ...paging }, answer: organisationListSchema, example: 'q=red+crescent' },
+  organisation: { path: '/api/v1/organisations/{slug}', inPath: { slug }, parameters: {}, answer: organisationRecordSchema },
+  countries: { path: '/api/v1/countries', inPath: {}, parameters: {}, answer: countryListSchema },
+  country: { path: '/api/v1/countries/{code}', inPath: { code: z.string().regex(/^[A-Z]{3}$/) }, parameters: {}, answer: countryRecordSchema },
+  changes: { path: '/api/v1/changes', inPath: {}, parameters: { since, ...paging }, answer: changeListSchema, example: 'since=0' },
+  report2018: { path: '/api/v1/report-2018', inPath: {}, parameters: {}, answer: reportRecordSchema },
+  openapi: { path: '/api/v1/openapi.json', inPath: {}, parameters: {}, answer: z.looseObject({ openapi: z.literal('3.1.0'), info: z.looseObject({}), paths: z.looseObject({}) }) },
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;

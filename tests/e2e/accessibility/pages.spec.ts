@@ -20,6 +20,8 @@ const pages: Readonly<Record<string, string>> = {
   'a value': '/vocabulary/principle/p1',
   'a value without entries': '/vocabulary/country/FJI',
   method: '/about',
+  'open data': '/data',
+  'a view in other tools': '/data/use?phase=arrival&region=europe',
   glossary: '/glossary',
   'the form for proposals': '/share',
   'a proposal that has arrived': '/share/sent',
@@ -76,7 +78,7 @@ for (const view of ['wide', 'narrow', 'dark'] as const) {
     });
 }
 
-for (const name of ['home', 'a filtered list', 'an empty result', 'a list of values', 'a value', 'method', 'glossary', 'the form for proposals', 'a page that is not there', 'insights', 'a chart of bars', 'a matrix in parts', 'a map', 'a comparison', 'the figures of 2018', 'a brief'])
+for (const name of ['home', 'a filtered list', 'an empty result', 'a list of values', 'a value', 'method', 'open data', 'a view in other tools', 'glossary', 'the form for proposals', 'a page that is not there', 'insights', 'a chart of bars', 'a matrix in parts', 'a map', 'a comparison', 'the figures of 2018', 'a brief'])
   test(`${name} is accessible from right to left`, async ({ page, expectAccessible }) => {
     await page.goto(inArabic(pages[name]!));
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
@@ -93,7 +95,7 @@ async function openAll(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
 }
 
-for (const [name, path] of [['the catalogue', '/catalogue?phase=arrival'], ['method', '/about'], ['glossary', '/glossary'], ['insights', '/insights'], ['the part with whom', '/insights?part=organisations'], ['a chart', '/insights/matrix?region=europe']] as const)
+for (const [name, path] of [['the catalogue', '/catalogue?phase=arrival'], ['method', '/about'], ['open data', '/data'], ['glossary', '/glossary'], ['insights', '/insights'], ['the part with whom', '/insights?part=organisations'], ['a chart', '/insights/matrix?region=europe']] as const)
   test(`${name} is accessible with every part opened`, async ({ page, expectAccessible }) => {
     await page.goto(path);
     await openAll(page);

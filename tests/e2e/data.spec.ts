@@ -1,0 +1,73 @@
+import { operationIds, operationOf } from '@/lib/interchange/api/operations';
+import { problemSchema } from '@/lib/interchange/problem';
+import { expect, test } from './support/test';
+import { freePort, launch, scratchFolder, untilServing } from './support/server';
+import { inArabic, overflowPx, widths } from './support/views';
+
+const pages = ['/data', '/data/use?phase=arrival&region=europe&q=health'];
+
+test('every address on the page of open data answers, and every call with its own schema', async ({ page, request }) => {
+  test.setTimeout(300_000);
+  await page.goto('/data');
+  const links = await page.locator('main a[href^="/"]').evaluateAll((found) => found.map((link) => link.getAttribute('href')!));
+  const addresses = [...new Set(links.filter((href) => !href.startsWith('/vocabulary/')))];
+  expect(addresses.length).toBeGreaterThan(40);
+  for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
+  const examples = addresses.filter((href) => href.startsWith('/api/v1'));
+  expect(examples).toHaveLength(operationIds.length);
+  for (const [i, id] of operationIds.entries()) {
+    const path = new RegExp(`^${operationOf(id).path.replaceAll(/\{\w+\}/g, '[^/]+').replaceAll('.', '\\.')}(\\?|$)`);
+    const example = examples.find((href) => path.test(href))!;
+    expect(operationOf(id).answer.safeParse(await (await request.get(example)).json()).error, `${i} ${example}`).toBeUndefined();
+  }
+});
+
+test('every address of a view in other tools gives that view', async ({ page, request }) => {
+  await page.goto('/data/use?phase=arrival&region=europe');
+  const { total } = (await (await request.get('/api/v1/entries?phase=arrival&region=europe')).json()) as { total: number };
+  await expect(page.getByText(`${total} entries: `)).toBeVisible();
+  const codes = await page.locator('pre code').allTextContents();
+  const addresses = [...new Set(codes.map((code) => /http:\/\/[^\s"']*/.exec(code)![0]))];
+  expect(addresses.map((address) => new URL(address).pathname).sort()).toEqual(['/api/v1/entries', '/catalogue.csv', '/catalogue.long.csv', '/catalogue.xlsx']);
+  for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
+});
+
+test('a snippet is copied as it stands', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/data/use?phase=arrival');
+  const code = await page.locator('section[aria-labelledby="python"] pre').last().textContent();
+  await page.locator('section[aria-labelledby="python"] button').last().click();
+  await expect(page.locator('section[aria-labelledby="python"] [role="status"]').last()).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+});
+
+for (const path of pages)
+  test(`${path} fits every width, in both directions`, async ({ page }) => {
+    for (const address of [path, inArabic(path)]) {
+      await page.goto(address);
+      for (const width of [320, ...Object.values(widths)]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflowPx(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
+test('who asks too often is told so, and pages go on answering', async ({ request }) => {
+  test.setTimeout(300_000);
+  const data = scratchFolder();
+  const server = await untilServing(launch({ PORT: String(await freePort()), DATA_DIR: data.path, API_REQUESTS_PER_MINUTE: '5' }));
+  try {
+    const answers = [];
+    for (let i = 0; i < 7; i++) answers.push(await request.get(`${server.url}/api/v1/entries?per-page=1`));
+    expect(answers.map((answer) => answer.status()).slice(0, 5)).toEqual([200, 200, 200, 200, 200]);
+    const refused = answers[6]!;
+    expect(refused.status()).toBe(429);
+    expect(problemSchema.parse(await refused.json()).code).toBe('too-many-calls');
+    expect(refused.headers()['ratelimit']).toMatch(/^"minute";r=0;t=\d+$/);
+    expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0);
+    expect((await request.get(`${server.url}/catalogue`)).status()).toBe(200);
+  } finally {
+    await server.stop();
+    data.remove();
+  }
+});

@@ -17,14 +17,13 @@ const WIDTHS = [320, 640, 960, MOST_WIDTH] as const;
 /** A picture of an entry: which one, how large it is, and the words that go with it. */
 export const pictureSchema = z.strictObject({
   picture: z.uuid(),
-  width: z.int().min(1).max(MOST_WIDTH),
-  height: z.int().min(1),
-  alt: line,
+  width: z.int().min(1).max(MOST_WIDTH).describe('Of its largest size, in pixels.'),
+  height: z.int().min(1).describe('Of its largest size, in pixels.'),
+  alt: line.describe('Alternative text: what the picture shows, for who cannot see it.'),
   caption: line.optional(),
-  /** Who made it, and who gave it. */
-  credit: line,
-  licence: z.enum(pictureLicences),
-  people: z.enum(pictured),
+  credit: line.describe('Who made it, and who gave it.'),
+  licence: z.enum(pictureLicences).describe('Terms of the picture, which are not those of the text. `permission`: used with permission, as the credit says.'),
+  people: z.enum(pictured).describe('Who can be seen.'),
 });
 export type Picture = z.infer<typeof pictureSchema>;
 

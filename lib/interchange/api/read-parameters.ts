@@ -9,6 +9,7 @@ const MAX_VALUE_CHARACTERS = 100;
 export function readParameters<P extends Parameters>(snapshot: Snapshot, parameters: P, given: URLSearchParams): Given<P> {
   const problems = new Map<string, QueryProblem>();
   const read = new Map<string, unknown[]>();
+  const twice = new Set<string>();
   const tell = (param: string, value: string, allowed: readonly string[]) => {
     if (problems.size < MAX_PROBLEMS) problems.set(`${param}=${value}`, { param: short(param), value: short(value), allowed });
   };
@@ -18,12 +19,13 @@ export function readParameters<P extends Parameters>(snapshot: Snapshot, paramet
     const known = parameter && readValue(snapshot, parameter, value);
     if (!parameter) tell(name, value, Object.keys(parameters));
     else if (!known) tell(name, value, parameter.allowed(snapshot));
-    else if (values.length > 0 && !parameter.repeats) tell(name, given.getAll(name).join(', '), ['one value']);
+    else if (values.length > 0 && !parameter.repeats) twice.add(name);
     else {
       values.push(known.value);
       read.set(name, values);
     }
   }
+  for (const name of twice) tell(name, given.getAll(name).join(', '), ['one value']);
   refuseWhere([...problems.values()], Object.keys(parameters));
   return Object.fromEntries([...read].map(([name, values]) => [name, parameters[name]!.repeats ? values : values[0]])) as Given<P>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicPictures } from '@/lib/catalogue/public-pictures';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { changedFields } from '@/lib/drafting/merge';
 import type { PublicVersion } from '@/lib/editorial/public-versions';
@@ -29,9 +30,13 @@ export function revisionList(slug: string, versions: readonly PublicVersion[], s
   return { entry: slug, revisions, catalogueVersion: snapshot.version };
 }
 
-/** Under the entry's present name, whatever it was called then. Organisations and linked entries are named as they are now. */
+/**
+ * Under the entry's present name, whatever it was called then. Organisations and linked entries are named as they are
+ * now, and pictures that no entry shows any more are not shown here either.
+ */
 export function revisionRecord(slug: string, version: PublicVersion, snapshot: Snapshot, site: URL): z.infer<typeof revisionRecordSchema> {
-  return { ...entryRecord({ ...version.entry, slug }, snapshot, site), revision: told(slug, version, site) };
+  const pictures = version.entry.pictures.filter(({ picture }) => publicPictures(snapshot).has(picture));
+  return { ...entryRecord({ ...version.entry, slug, pictures }, snapshot, site), revision: told(slug, version, site) };
 }
 
 function told(slug: string, { number, at, note, isCurrent }: PublicVersion, site: URL) {

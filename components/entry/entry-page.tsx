@@ -1,5 +1,7 @@
-import type { Citing } from './cite';
+import { LinkedBlock } from '@/components/linked/linked-block';
+import { entryDocument } from '@/lib/interchange/linked/site-nodes';
 import { translator } from '@/lib/messages/translator';
+import type { Citing } from './cite';
 import { EntryAreas } from './entry-areas';
 import { EntryHead } from './entry-head';
 import { EntryJourney } from './entry-journey';
@@ -19,6 +21,7 @@ export function EntryPage({ view, citing }: { view: EntryView; citing: Citing })
   const outline = <Outline sections={[...texts, ...record]} locale={locale} />;
   return (
     <article className="page entry">
+      {citing.files?.thing === 'entry' && <LinkedBlock document={entryDocument(view.entry, view.snapshot, { site: new URL('/', citing.reference.url), locale })} />}
       <EntryHead view={view}>
         {view.entry.kind === 'practice' ? <EntryJourney view={view} /> : <EntryAreas view={view} />}
       </EntryHead>

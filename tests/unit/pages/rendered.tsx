@@ -7,8 +7,12 @@ import { catalogueOf, type Part } from '../catalogue/small';
 
 const ADDRESS = 'https://example.org/catalogue/entry';
 
-/** The page of an entry as a browser without script gets it. */
+/** The page of an entry as people see it without script; what it says to programs is left out. */
 export function entryMarkup(snapshot: Snapshot, slug: string): string {
+  return wholeMarkup(snapshot, slug).replace(/<script type="application\/ld\+json">.*?<\/script>/s, '');
+}
+
+export function wholeMarkup(snapshot: Snapshot, slug: string): string {
   const view = { entry: snapshot.bySlug.get(slug)!, snapshot, locale: 'en' as const };
   const reference = { ...entryReference(view.entry, { ...view, site: new URL(ADDRESS), today: '2026-11-26' }), url: ADDRESS };
   return renderToStaticMarkup(createElement(EntryPage, { view, citing: { reference, files: { thing: 'entry', href: `/catalogue/${slug}` } } }));

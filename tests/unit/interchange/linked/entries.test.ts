@@ -10,6 +10,7 @@ import { collectionDocument, entryDocument, siteDocument } from '@/lib/interchan
 import { loadContent } from '@/lib/content/files';
 import { generated, real, snapshots } from '../../catalogue/snapshots';
 import { catalogueOf } from '../../catalogue/small';
+import { wholeMarkup } from '../../pages/rendered';
 import { expanded, objectsOf, readJsonLd } from './graphs';
 
 const site = new URL('https://practices.example.org');
@@ -97,6 +98,11 @@ describe('pages', () => {
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(document)));
     expect((await readJsonLd(text)).size).toBeGreaterThan(5);
+  });
+
+  test('the page of an entry has the block', () => {
+    const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(wholeMarkup(real, real.entries[0]!.slug))!;
+    expect(JSON.parse(text!)).toEqual(JSON.parse(JSON.stringify(entryDocument(real.entries[0]!, real, { ...reading, site: new URL('https://example.org') }))));
   });
 
   test('no text can end the block', () => {

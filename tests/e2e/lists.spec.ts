@@ -1,23 +1,13 @@
 import type { Page } from '@playwright/test';
 import { accessibilityProblems } from './support/axe';
-import { makeAccount, signedIn } from './support/people';
-import { scratchFolder, startServer, type RunningServer } from './support/server';
+import { ownServer } from './support/own-server';
+import { signedIn } from './support/people';
 import { expect, test } from './support/test';
 import { overflowPx } from './support/views';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
-let data: ReturnType<typeof scratchFolder>;
-let server: RunningServer;
 
-test.beforeAll(async () => {
-  data = scratchFolder();
-  for (const [name, role] of [['ada', 'administrator'], ['edda', 'editor']] as const) makeAccount(data.path, name, role);
-  server = await startServer({ DATA_DIR: data.path });
-});
-test.afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const server = ownServer({ ada: 'administrator', edda: 'editor' });
 
 /** What readers see of the value: the facet, the chart, the list of values, and what programs are told. */
 async function expectShown(page: Page, label: string): Promise<void> {

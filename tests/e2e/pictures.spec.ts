@@ -1,31 +1,14 @@
-import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import type { Draft } from '@/lib/drafting/draft';
 import { accessibilityProblems } from './support/axe';
-import { makeAccount, signedIn } from './support/people';
-import { scratchFolder, startServer, type RunningServer } from './support/server';
+import { begin, whole, write } from './support/drafts';
+import { ownServer } from './support/own-server';
+import { signedIn } from './support/people';
 import { expect, test } from './support/test';
 import { overflowPx } from './support/views';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-let data: ReturnType<typeof scratchFolder>;
-let server: RunningServer;
-
-test.beforeAll(async () => {
-  data = scratchFolder();
-  makeAccount(data.path, 'edda', 'editor');
-  server = await startServer({ DATA_DIR: data.path });
-});
-
-test.afterAll(() => server.stop().finally(() => data.remove()));
-
-const whole = (draft: Draft): Draft => ({
-  ...draft,
-  ...{ concept: 'Shade and water on the way.', summary: 'Volunteers keep a shaded place with water where people wait.' },
-  classification: { principle: [{ value: 'p1', primary: false, basis: 'stated' }, { value: 'p2', primary: false, basis: 'stated' }] },
-  sources: [{ title: 'A report of the branch' }],
-});
+const server = ownServer({ edda: 'editor' });
 
 /** A picture as a phone sends it: turned, and with the place where it was taken. */
 async function photograph(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
@@ -33,21 +16,11 @@ async function photograph(name: string): Promise<{ name: string; mimeType: strin
   return { name, mimeType: 'image/jpeg', buffer };
 }
 
-async function begin(page: Page): Promise<string> {
-  await page.goto('/workspace/new');
-  await page.getByLabel('Title').fill('Shade on the way');
-  await page.getByRole('button', { name: 'Begin writing' }).click();
-  await page.waitForURL(/\/workspace\/entries\/[\da-f-]{36}$/);
-  const id = new URL(page.url()).pathname.split('/').at(-1)!;
-  const { draft, number } = (await (await page.request.get(`/api/workspace/entries/${id}`)).json()) as { draft: Draft; number: number };
-  await page.request.put(`/api/workspace/entries/${id}/draft`, { data: { base: number, draft: whole(draft) }, headers: { 'sec-fetch-site': 'same-origin' } });
-  await page.reload();
-  return id;
-}
-
 test('a picture is added and described with the keyboard, published, and seen by readers without what its file said', async ({ browser }) => {
   const edda = await signedIn(browser, server.url, 'edda');
-  const id = await begin(edda);
+  const id = await begin(edda, 'Shade on the way');
+  await write(edda, id, whole);
+  await edda.reload();
   const pictures = edda.getByRole('group', { name: 'Pictures' });
   await edda.getByLabel('Choose pictures').focus();
   const chooser = edda.waitForEvent('filechooser');

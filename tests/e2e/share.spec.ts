@@ -2,28 +2,15 @@ import type { Browser, Page } from '@playwright/test';
 import { LEAST_WRITING_MS } from '@/lib/proposals/stamp';
 import { rawRequest } from './reading/raw-request';
 import { accessibilityProblems } from './support/axe';
-import { makeAccount, signedIn } from './support/people';
-import { scratchFolder, startServer, type RunningServer } from './support/server';
+import { ownServer } from './support/own-server';
+import { signedIn } from './support/people';
 import { expect, test } from './support/test';
 import { overflowPx } from './support/views';
 import { watch } from './support/watch';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-let data: ReturnType<typeof scratchFolder>;
-let server: RunningServer;
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  data = scratchFolder();
-  makeAccount(data.path, 'edda', 'editor');
-  server = await startServer({ DATA_DIR: data.path });
-});
-
-test.afterAll(async () => {
-  await server.stop();
-  data.remove();
-});
+const server = ownServer({ edda: 'editor' });
 
 async function open(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport: { width: 320, height: 700 } })).newPage();

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
-import { freePort, launch, scratchFolder, startServer, untilServing } from './support/server';
+import { freePort, launch, scratchFolder, untilServing } from './support/server';
 
-// Each of these starts a server of its own, some of them two.
+// Each of these starts a server of its own, the last one several.
 test.describe.configure({ timeout: 300_000 });
 
 /** What a failed start says: everything after the empty line that parts the sentence from the steps. */
@@ -36,30 +36,30 @@ test('a database server that is not there ends the start with one sentence', asy
   expect(server.output()).not.toMatch(/^\s+at /m);
 });
 
-test('a second server on the same data folder is refused in one sentence; the first keeps serving', async () => {
+test('a data folder has one server at a time, which closes it when it is told to end, and serves again without installing or building', async () => {
   const data = scratchFolder();
-  const first = await startServer({ DATA_DIR: data.path });
-  const second = launch({ PORT: String(await freePort()), DATA_DIR: data.path });
-  expect(await second.ended).toBe(1);
-  expect(lastWords(second.output())).toContain(`The data folder ${data.path} is in use`);
-  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
-  await first.stop();
+  const settings = { PORT: String(await freePort()), DATA_DIR: data.path };
+  const start = () => untilServing(launch(settings));
+  const entries = async () => (await fetch(`http://127.0.0.1:${settings.PORT}/api/v1/entries`)).json();
+  let server = await start();
+  const before = await entries();
+
+  await test.step('a second one is refused in one sentence; the first keeps serving', async () => {
+    const second = launch({ PORT: String(await freePort()), DATA_DIR: data.path });
+    expect(await second.ended).toBe(1);
+    expect(lastWords(second.output())).toContain(`The data folder ${data.path} is in use`);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  });
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    await test.step(`after ${signal} everything is there`, async () => {
+      await server.stop(signal);
+      expect(server.output()).not.toMatch(/error/i);
+      server = await start();
+      expect(server.output()).not.toMatch(/Installing|Generating|Building/);
+      expect(await entries()).toEqual(before);
+    });
+
+  await server.stop();
   data.remove();
 });
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  test(`${signal} closes the database and leaves a folder that serves again, without installing or building`, async () => {
-    const data = scratchFolder();
-    const settings = { PORT: String(await freePort()), DATA_DIR: data.path };
-    const first = await untilServing(launch(settings));
-    const before = await (await fetch(`${first.url}/api/v1/entries`)).json();
-    await first.stop(signal);
-    expect(first.output()).not.toMatch(/error/i);
-
-    const again = await untilServing(launch(settings));
-    expect(again.output()).not.toMatch(/Installing|Generating|Building/);
-    expect(await (await fetch(`${again.url}/api/v1/entries`)).json()).toEqual(before);
-    await again.stop();
-    data.remove();
-  });
-}

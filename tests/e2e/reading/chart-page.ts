@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import type { EntryList } from '@/lib/interchange/entry-list';
+import { rawRequest } from './raw-request';
 
 /** What a mark of a chart is called, and where it leads. */
 export type ReadMark = { readonly name: string; readonly href: string };
@@ -25,6 +27,12 @@ export function marksOf(page: Page): Promise<ReadMark[]> {
   return page.locator('.drawing:visible svg.chart a').evaluateAll((links) => links.map((link) => ({ name: link.querySelector('title')?.textContent ?? '', href: link.getAttribute('href') ?? '' })));
 }
 
+/** Every mark of a page as it is sent, before or without a browser. */
+export function marksIn(markup: string): ReadMark[] {
+  const { document } = parseHTML(markup);
+  return [...document.querySelectorAll('svg.chart a')].map((link) => ({ name: link.querySelector('title')?.textContent ?? '', href: link.getAttribute('href') ?? '' }));
+}
+
 /** The number that a mark says: "On arrival: 22 of 139 practices", "On arrival, Europe, Protection: 3". */
 export function countIn(name: string): number {
   const [, count] = /: (\d[\d,]*)( of |$)/.exec(name) ?? [];
@@ -32,8 +40,8 @@ export function countIn(name: string): number {
 }
 
 /** How many entries an address of the catalogue finds, as the API says. */
-export async function found(page: Page, href: string): Promise<number> {
-  const { searchParams } = new URL(href, page.url());
-  const answer = await page.request.get(`/api/v1/entries?${searchParams}`);
-  return ((await answer.json()) as EntryList).total;
+export async function found(base: string, href: string): Promise<number> {
+  const { search } = new URL(href, base);
+  const { body } = await rawRequest(base, `/api/v1/entries${search}`);
+  return (JSON.parse(body) as EntryList).total;
 }

@@ -29,7 +29,7 @@ const texts: Readonly<Record<string, string>> = {
 /** Where texts can be put: pages show something whatever they are asked, calls may refuse. */
 const asking: Readonly<Record<'pages' | 'calls', readonly string[]>> = {
   pages: ['/catalogue?q=', '/insights?q=', '/insights/phase?q=', '/insights/need?order=', '/insights/compare?first=', '/insights/brief?title=', '/insights/brief?chart='],
-  calls: ['/api/v1/entries?q=', '/suggest?q=', '/insights/phase.svg?q=', '/insights/phase.csv?q=', '/insights/compare/embed?second=', '/insights/brief.docx?title=', '/api/v1/distributions?facet=phase&q='],
+  calls: ['/api/v1/entries?q=', '/suggest?q=', '/api/suggestions?q=', '/oai?verb=', '/oai?verb=ListRecords&metadataPrefix=oai_dc&set=', '/oai?verb=ListRecords&resumptionToken=', '/insights/phase.svg?q=', '/insights/phase.csv?q=', '/insights/compare/embed?second=', '/insights/brief.docx?title=', '/api/v1/distributions?facet=phase&q='],
 };
 
 for (const [name, text] of Object.entries(texts))

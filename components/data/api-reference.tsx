@@ -33,12 +33,13 @@ export function ApiReference({ snapshot, locale }: ReferenceProps) {
 function Call({ id, snapshot, locale }: ReferenceProps & { readonly id: OperationId }) {
   const t = translator(locale);
   const operation = operationOf(id);
+  const request = `GET ${operation.path}`;
   const example = exampleOf(id, snapshot);
   return (
     <section className="data-call" aria-labelledby={`call-${id}`}>
       <h3 id={`call-${id}`}>{t(`api.operations.${id}.summary`)}</h3>
       <p className="data-path">
-        <code>{`GET ${operation.path}`}</code>
+        <code>{request}</code>
       </p>
       <p>{t(`api.operations.${id}.what`)}</p>
       {example ? (

@@ -1,6 +1,6 @@
 import { catalogueHref } from '@/lib/catalogue/href';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
-import type { CatalogueQuery } from '@/lib/catalogue/types';
+import { MAX_PER_PAGE, type CatalogueQuery } from '@/lib/catalogue/types';
 import { CopyButton } from '@/components/entry/copy-button';
 import { listReference } from '@/lib/interchange/references/references-of';
 import { toldList } from '@/lib/interchange/told-list';
@@ -15,7 +15,7 @@ type TakeListProps = { readonly query: CatalogueQuery; readonly snapshot: Snapsh
 export function TakeList({ query, snapshot, locale, site, today }: TakeListProps) {
   const t = translator(locale);
   const href = catalogueHref(query, locale);
-  const call = new URL(href.replace(localPath('/catalogue', locale), '/api/v1/entries'), site).href;
+  const call = new URL(catalogueHref({ ...query, page: 1, perPage: MAX_PER_PAGE }, 'en').replace('/catalogue', '/api/v1/entries'), site).href;
   return (
     <section className="take-list no-print" aria-labelledby="take-list">
       <h2 id="take-list">{t('openData.takeList')}</h2>

@@ -10,7 +10,7 @@ import type { PictureParam } from './formats';
 import { catalogueParams, refuseWhere } from './parameter-problems';
 import { CallRefused } from './problem';
 
-export type Picture = { readonly width: number; readonly theme: (typeof pictureThemes)[number]; readonly scale: number };
+export type Picture = { readonly width: number; readonly theme: (typeof pictureThemes)[number]; readonly scale: number | 'usual' };
 export type ChartCall = { readonly request: ChartRequest; readonly query: CatalogueQuery; readonly picture: Picture };
 
 const ONE_VALUE = ['q', 'tags', 'from', 'to'];
@@ -50,6 +50,6 @@ function isWithin(number: number | undefined, { least, most }: { readonly least:
 }
 
 function pictureOf(params: URLSearchParams): Picture {
-  const size = (param: 'width' | 'scale') => wholeNumber(params.get(param)) ?? pictureSizes[param].usual;
-  return { width: size('width'), scale: size('scale'), theme: pictureThemes.find((theme) => theme === params.get('theme')) ?? 'light' };
+  const width = wholeNumber(params.get('width')) ?? pictureSizes.width.usual;
+  return { width, scale: wholeNumber(params.get('scale')) ?? 'usual', theme: pictureThemes.find((theme) => theme === params.get('theme')) ?? 'light' };
 }

@@ -2,7 +2,7 @@ import { oncePerSnapshot } from '@/lib/catalogue/once';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { WrittenAnswer } from './written-answer';
 
-const KEPT_ANSWERS = 64;
+const KEPT_ANSWERS = 512;
 const KEPT_BYTES = 24_000_000;
 
 type Kept = { readonly answer: Promise<WrittenAnswer>; bytes: number };

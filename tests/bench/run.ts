@@ -4,9 +4,10 @@ import { harvestBench } from './harvesting';
 import { httpTable } from './http/http-bench';
 import { inProcessBench } from './in-process';
 import { insightsBench } from './insights';
+import { takingAlongBench } from './taking-along';
 
 const SIZES = [1_000, 10_000, 100_000];
-const parts = ['search', 'insights', 'harvesting', 'http', 'editing'];
+const parts = ['search', 'insights', 'harvesting', 'files', 'http', 'editing'];
 
 /** `npm run bench`, with sizes (`npm run bench -- 1000 10000`), or some parts of it (`npm run bench -- insights editing`). */
 const asked = process.argv.slice(2);
@@ -17,5 +18,6 @@ console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpu
 if (does('search')) await inProcessBench(sizes.length > 0 ? sizes : SIZES);
 if (does('insights')) await insightsBench();
 if (does('harvesting')) await harvestBench();
+if (does('files')) await takingAlongBench();
 if (does('http')) console.log(`\n${await httpTable()}`);
 if (does('editing')) await editingBench();

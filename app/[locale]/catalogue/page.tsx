@@ -8,17 +8,20 @@ import { Offers } from '@/components/catalogue/offers';
 import { QuerySentence } from '@/components/catalogue/query-sentence';
 import { ResultList } from '@/components/catalogue/result-list';
 import { SearchForm } from '@/components/catalogue/search-form';
+import { LinkedBlock } from '@/components/linked/linked-block';
 import { TakeList } from '@/components/take-along/take-list';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { catalogueHref } from '@/lib/catalogue/href';
 import { parseCatalogueQuery } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
 import { distributions } from '@/lib/insights/distribution';
+import { collectionDocument } from '@/lib/interchange/linked/site-nodes';
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { queryInWords } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
 import { today } from '@/lib/vocabulary/day';
+import { localPath } from '@/lib/vocabulary/locale';
 
 type CatalogueProps = PageProps<'/[locale]/catalogue'>;
 
@@ -42,9 +45,11 @@ export async function generateMetadata(props: CatalogueProps): Promise<Metadata>
 export default async function CataloguePage(props: CatalogueProps) {
   const { locale, snapshot, view, result, shown } = await found(props);
   const t = translator(locale);
+  const site = await siteAddress();
   const [byPhase, byDimension] = distributions(snapshot, { ...result.query, tags: 'primary' }, ['phase', 'dimension'], view);
   return (
     <div className="page pt-8">
+      {catalogueHref(result.query, locale) === localPath('/catalogue', locale) && <LinkedBlock document={collectionDocument(snapshot, { site, locale })} />}
       <h1 className="sr-only">{t('catalogue.title')}</h1>
       <div className="grid gap-x-12 lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
@@ -75,7 +80,7 @@ export default async function CataloguePage(props: CatalogueProps) {
                   </p>
                 </details>
                 <ResultList result={result} snapshot={snapshot} locale={locale} />
-                <TakeList query={result.query} snapshot={snapshot} locale={locale} site={await siteAddress()} today={today()} />
+                <TakeList query={result.query} snapshot={snapshot} locale={locale} site={site} today={today()} />
               </section>
             </>
           )}

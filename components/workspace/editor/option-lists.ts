@@ -1,3 +1,4 @@
+import { oncePerLocale } from '@/lib/catalogue/once';
 import { classifiedFacets, listOf } from '@/lib/catalogue/facets';
 import { localised, type Locale } from '@/lib/vocabulary/locale';
 import type { Term, Vocabulary } from '@/lib/vocabulary/vocabulary';
@@ -7,10 +8,10 @@ import type { Option, OptionList, OptionLists } from './editor-types';
 const ofFields = ['kind', 'country', 'country-role', 'organisation-role', 'organisation-type', 'link-type', 'figure-kind', 'breakdown', 'basis', 'title-basis', 'origin', 'partnership-criterion', 'partnership-answer'];
 
 /** Every list that an entry is written with, in this language and without what the page does not show. */
-export function optionLists(vocabularies: readonly Vocabulary[], locale: Locale): OptionLists {
+export const optionLists = oncePerLocale(({ vocabularies }, locale): OptionLists => {
   const wanted = new Set([...classifiedFacets.map((facet) => listOf(facet)), ...ofFields]);
   return Object.fromEntries(vocabularies.filter(({ list }) => wanted.has(list)).map((vocabulary) => [vocabulary.list, optionList(vocabulary, locale)]));
-}
+});
 
 function optionList({ label, description, terms, groups }: Vocabulary, locale: Locale): OptionList {
   return {

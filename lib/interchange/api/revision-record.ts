@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publicPictures } from '@/lib/catalogue/public-pictures';
+import { shownPictures } from '@/lib/catalogue/public-pictures';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { changedFields } from '@/lib/drafting/merge';
 import type { PublicVersion } from '@/lib/editorial/public-versions';
@@ -35,7 +35,7 @@ export function revisionList(slug: string, versions: readonly PublicVersion[], s
  * now, and pictures that no entry shows any more are not shown here either.
  */
 export function revisionRecord(slug: string, version: PublicVersion, snapshot: Snapshot, site: URL): z.infer<typeof revisionRecordSchema> {
-  const pictures = version.entry.pictures.filter(({ picture }) => publicPictures(snapshot).has(picture));
+  const pictures = shownPictures(version.entry, snapshot);
   return { ...entryRecord({ ...version.entry, slug, pictures }, snapshot, site), revision: told(slug, version, site) };
 }
 

@@ -1,3 +1,4 @@
+import { shownPictures } from '@/lib/catalogue/public-pictures';
 import { currentDatabase, redirectOf } from '@/lib/catalogue/current';
 import { publicVersions, type PublicVersion } from '@/lib/editorial/public-versions';
 import { localPath } from '@/lib/vocabulary/locale';
@@ -17,7 +18,7 @@ const makers: { readonly [S in SuffixOf<'version'>]: Maker } = {
   json: (version, slug, { snapshot, site }) => JSON.stringify(revisionRecord(slug, version, snapshot, site)),
   jsonld: ({ entry, number, at }, slug, asked) => {
     const address = new URL(`/catalogue/${slug}/versions/${number}`, asked.site).href;
-    return JSON.stringify({ '@context': linkedContext, ...entryNode({ ...entry, slug }, asked.snapshot, asked), '@id': address, url: address, version: String(number), dateModified: at.toISOString() });
+    return JSON.stringify({ '@context': linkedContext, ...entryNode({ ...entry, slug, pictures: shownPictures(entry, asked.snapshot) }, asked.snapshot, asked), '@id': address, url: address, version: String(number), dateModified: at.toISOString() });
   },
   ris: (...given) => cited('ris', ...given),
   bib: (...given) => cited('bib', ...given),

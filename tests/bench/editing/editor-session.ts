@@ -1,8 +1,8 @@
 import type { Draft } from '@/lib/drafting/draft';
 import type { Editor } from './catalogue-folder';
 
-/** Milliseconds from asking to the whole answer. */
-export type Save = { readonly openMs: number; readonly saveMs: number };
+/** Somebody who is signed in, and the entry they write. */
+export type Seat = { readonly site: string; readonly cookie: string; readonly id: string };
 
 const fromHere = { 'sec-fetch-site': 'same-origin' };
 const entities: Readonly<Record<string, string>> = { '&quot;': '"', '&amp;': '&', '&#x27;': "'", '&lt;': '<', '&gt;': '>' };
@@ -25,13 +25,16 @@ function attribute(input: string, name: string): string {
   return text.replace(/&(quot|amp|#x27|lt|gt);/g, (entity) => entities[entity]!);
 }
 
-/** Opens the page of an entry, changes one field and saves it, as the page's own script does. */
-export async function openAndSave(site: string, cookie: string, id: string, words: string): Promise<Save> {
-  const openMs = await timed(() => read(`${site}/workspace/entries/${id}`, { headers: { cookie } }));
+/** Milliseconds until the page of the entry is there, whole. */
+export function openPage({ site, cookie, id }: Seat): Promise<number> {
+  return timed(() => read(`${site}/workspace/entries/${id}`, { headers: { cookie } }));
+}
+
+/** Milliseconds until one changed field is kept, sent as the page's own script sends it. */
+export async function saveField({ site, cookie, id }: Seat, words: string): Promise<number> {
   const { draft, number } = JSON.parse(await read(`${site}/api/workspace/entries/${id}`, { headers: { cookie } })) as { draft: Draft; number: number };
   const body = JSON.stringify({ base: number, draft: { ...draft, concept: words } });
-  const saveMs = await timed(() => read(`${site}/api/workspace/entries/${id}/draft`, { method: 'PUT', body, headers: { cookie, ...fromHere } }));
-  return { openMs, saveMs };
+  return timed(() => read(`${site}/api/workspace/entries/${id}/draft`, { method: 'PUT', body, headers: { cookie, ...fromHere } }));
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

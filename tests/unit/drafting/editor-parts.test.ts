@@ -11,9 +11,9 @@ import { placedFields, sections } from '@/lib/drafting/fields';
 import { sectionOf, sectionStates } from '@/lib/drafting/outline';
 import { moved, replaced, withInserted, without } from '@/lib/drafting/rows';
 import { withChosen, withPrimary, withTag } from '@/lib/drafting/tags';
-import { vocabularies } from '@/lib/vocabulary/lists';
+import { real } from '../catalogue/snapshots';
 
-const lists = optionLists(vocabularies, 'en');
+const lists = optionLists(real, 'en');
 const t = wordsIn('en', { editor: english.editor, checks: english.checks, pictures: english.pictures });
 
 describe('rows', () => {

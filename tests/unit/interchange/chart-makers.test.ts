@@ -115,6 +115,15 @@ test.each([1, 2, 3] as const)('PNG is as wide as asked for, %i pixels for each',
   expect(width).toBe(400 * scale);
 });
 
+test('where nobody asks for a scale a long picture gets fewer pixels, one for each of its own at least', async () => {
+  const usual = async (id: 'phase' | 'organisation') => sizeOfPng((await chartFile(told({ id }), 'png', { ...picture, scale: 'usual' })).bytes);
+  expect((await usual('phase'))[0]).toBe(2 * picture.width);
+  const [width, height] = await usual('organisation');
+  expect(width).toBeGreaterThanOrEqual(picture.width);
+  expect(width).toBeLessThan(2 * picture.width);
+  expect(width * height).toBeLessThan(2_050_000);
+});
+
 test('a picture too high for its scale gets fewer pixels, so that it stays bounded', async () => {
   const { width, height } = await pngOf('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 9000" width="1600" height="9000"/>', 3);
   expect(width * height).toBeLessThanOrEqual(MOST_PIXELS * 1.01);

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import type { Met } from '@/components/workspace/editor/editor-types';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
+import { oncePerLocale } from '@/lib/catalogue/once';
 import { glossary } from '@/lib/content/reference';
 import { checkContext, type CheckContext } from '@/lib/drafting/checks/check-context';
 import type { Draft } from '@/lib/drafting/draft';
@@ -46,9 +47,13 @@ export async function mentioned({ organisations = [], links = [] }: Draft, viewe
 
 /** What an entry that mentions this is checked against while it is written. */
 export async function checkingNow(locale: Locale, { entries: linked = {} }: Met): Promise<CheckContext> {
-  const { vocabularies, organisations, entries } = currentSnapshot();
-  const lookedUp = glossary.flatMap(({ term, definition }) => [localised(term, locale), localised(definition, locale)]);
-  const known = [...entries, ...Object.entries(linked).map(([slug, { kind }]) => ({ slug, kind }))];
-  const around = checkContext({ vocabularies, organisations: [...organisations.values()], entries: known, lookedUp, today: today() });
-  return { ...around, dead: await deadAddresses(currentDatabase()) };
+  const around = publishedContext(currentSnapshot(), locale);
+  const kinds = new Map([...around.kinds, ...Object.entries(linked).map(([slug, { kind }]) => [slug, kind] as const)]);
+  return { ...around, kinds, today: today(), dead: await deadAddresses(currentDatabase()) };
 }
+
+/** What readers see, which every draft is checked against; the day is that of the asking. */
+const publishedContext = oncePerLocale(({ vocabularies, organisations, entries }, locale) => {
+  const lookedUp = glossary.flatMap(({ term, definition }) => [localised(term, locale), localised(definition, locale)]);
+  return checkContext({ vocabularies, organisations: [...organisations.values()], entries, lookedUp, today: today() });
+});

@@ -50,7 +50,7 @@ export default async function WritePage({ params }: WriteProps) {
       <Editor
         entry={{ ...{ id, slug, stage, status, number, publishedNumber }, draft, canEdit, people }}
         viewerId={viewer.id}
-        lists={optionLists(currentSnapshot().vocabularies, locale)}
+        lists={optionLists(currentSnapshot(), locale)}
         met={met}
         checking={await checkingNow(locale, met)}
         messages={{ editor: english.editor, checks: english.checks, pictures: english.pictures }}

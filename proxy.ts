@@ -38,7 +38,8 @@ function negotiated(request: NextRequest, to: (path: string) => URL, named: Name
   const preference = preferred(named.thing, request.headers.get('accept'));
   const response = preference === 'page' ? page(request, to(path)) : NextResponse.rewrite(to(fileRoute(named, preference)));
   response.headers.append('vary', 'accept');
-  if (preference === 'page') response.headers.append('link', alternateLinks(named.thing, request.nextUrl));
+  const links = preference === 'page' ? alternateLinks(named.thing, request.nextUrl) : null;
+  if (links !== null) response.headers.append('link', links);
   return response;
 }
 

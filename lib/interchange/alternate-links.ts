@@ -6,11 +6,15 @@ import { formatsOf, type Suffix, type Thing } from './formats';
 const OF_PAGES: readonly string[] = ['page', 'per-page'];
 const OF_LISTS: readonly string[] = [...facetParams, ...plainParams];
 
-/** A `Link` header that names every format of a page, for this very view (RFC 8288). */
-export function alternateLinks(thing: Thing, { pathname, searchParams }: { readonly pathname: string; readonly searchParams: URLSearchParams }): string {
-  return formatsOf(thing)
+/** Clients refuse answers whose headers are much longer. */
+const MOST_CHARACTERS = 4_096;
+
+/** A `Link` header that names every format of a page, for this very view (RFC 8288); null where the view takes more words than a header holds. */
+export function alternateLinks(thing: Thing, { pathname, searchParams }: { readonly pathname: string; readonly searchParams: URLSearchParams }): string | null {
+  const links = formatsOf(thing)
     .map(({ suffix, type }) => `<${pathname}.${suffix}${queryFor(thing, suffix, searchParams)}>; rel="alternate"; type="${type.split(';')[0]!}"`)
     .join(', ');
+  return links.length > MOST_CHARACTERS ? null : links;
 }
 
 /** The part of a page's query that belongs to what is taken along. */

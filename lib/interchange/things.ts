@@ -23,9 +23,14 @@ export const FILES = '/files/';
 
 /** The thing that a page shows. Undefined for other pages. */
 export function thingAt(path: string): NamedThing | undefined {
+  const named = matching(path);
+  return named?.thing === 'chart' && NO_CHARTS.includes(named.of[0]!) ? undefined : named;
+}
+
+function matching(path: string): NamedThing | undefined {
   for (const [thing, pattern] of patterns) {
     const found = pattern.exec(path);
-    if (found && !(thing === 'chart' && NO_CHARTS.includes(found[1]!))) return { thing, of: found.slice(1) };
+    if (found) return { thing, of: found.slice(1) };
   }
   return undefined;
 }
@@ -33,7 +38,7 @@ export function thingAt(path: string): NamedThing | undefined {
 /** A thing and the format asked for behind a point, known or not: `/catalogue.csv`. Undefined for addresses of pages. */
 export function fileAt(path: string): (NamedThing & { readonly suffix: string }) | undefined {
   const [, page, suffix] = /^([^.]*)\.([^/]+)$/.exec(path) ?? [];
-  const named = page === undefined ? undefined : thingAt(page);
+  const named = page === undefined ? undefined : matching(page);
   return named && suffix !== undefined ? { ...named, suffix } : undefined;
 }
 

@@ -123,9 +123,10 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     '/insights/matrix.svg?rows=phase&columns=phase', '/insights/matrix.png?rows=need&columns=region&split=need', '/insights/matrix.csv?rows=colour', '/insights/map.svg?role=tourist', '/insights/compare.svg?facet=region&first=region:europe', '/insights/compare.xlsx?first=region:atlantis',
     '/insights/report-2018.svg?facet=country', '/insights/report-2018.json?region=europe', '/api/v1/distributions', '/api/v1/distributions?facet=colour', '/api/v1/distributions?facet=phase&rows=need', '/api/v1/distributions?rows=phase', '/api/v1/distributions?rows=phase&columns=phase',
     '/api/v1/distributions?facet=phase&facet=need', '/api/v1/distributions?facet=matrix', '/api/v1/report-2018?facet=phase', '/insights/brief.docx?chart=colour', '/insights/brief.docx?entry=no-such-entry', `/insights/brief.docx?title=${'a'.repeat(500)}`,
-    `/insights/brief.docx?${['phase', 'dimension', 'need', 'support', 'region', 'country', 'population', 'principle', 'gcm', 'level', 'maturity', 'evidence', 'cost'].map((id) => `chart=${id}`).join('&')}`,
+    '/catalogue.csv?page=2', '/catalogue.csv?hxl=maybe', '/catalogue.atom?region=atlantis', '/catalogue.json?per-page=101', '/catalogue/trace-the-face.ris?x=1', '/data.zip?part=1', `/insights/brief.docx?${['phase', 'dimension', 'need', 'support', 'region', 'country', 'population', 'principle', 'gcm', 'level', 'maturity', 'evidence', 'cost'].map((id) => `chart=${id}`).join('&')}`,
   ],
-  404: ['/insights/no-such-chart.svg', '/insights/phase.gif', '/insights/__proto__.svg', '/insights/brief.svg', '/xx/insights/phase.svg'],
+  404: ['/insights/no-such-chart.svg', '/catalogue/no-such-entry.csv', '/vocabulary/no-such-list.ttl', '/catalogue/trace-the-face/versions/99.json', '/insights/__proto__.svg', '/insights/brief.svg', '/xx/insights/phase.svg'],
+  406: ['/insights/phase.gif', '/catalogue.exe', '/catalogue/trace-the-face.pdf', '/vocabulary.ris', '/data.csv', '/fr/catalogue.CSV'],
 };
 
 for (const [status, paths] of Object.entries(refused))

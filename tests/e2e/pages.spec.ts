@@ -61,8 +61,6 @@ test.describe('what is not there', () => {
           await page.setViewportSize({ width, height: 640 });
           expect(await overflowPx(page), `${shown} at ${width}`).toBe(0);
         }
-        // The tables of figures of an entry are as wide as their longest words.
-        if (path === 'entry') continue;
         await page.setViewportSize({ width: 640, height: 640 });
         await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
         expect(await overflowPx(page), `${shown} with large text`).toBe(0);

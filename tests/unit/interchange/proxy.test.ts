@@ -54,6 +54,10 @@ test('pages name their formats for this very view, and files of the whole take n
   expect(links).toEqual(formatsOf('list').map(({ suffix, type }) => `</catalogue.${suffix}?phase=arrival${suffix === 'json' ? '&page=3' : ''}>; rel="alternate"; type="${type.split(';')[0]}"`));
 });
 
+test('a view that takes more words than a header holds has none', () => {
+  expect(answer(`/catalogue?q=${'x'.repeat(500)}`, BROWSER).headers.get('link')).toBeNull();
+});
+
 test.each(['/files/list/csv', '/fr/files/entry/json/x', '/insights/brief/docx'])('%s is no address: files have one each', (path) => {
   expect(pathOf(path, BROWSER)).toMatch(/^\/(en|fr)\/-\//);
 });

@@ -23,3 +23,10 @@ export function queryFor(thing: Thing, suffix: Suffix, params: URLSearchParams):
   const kept = new URLSearchParams([...params].filter(([name]) => belongs(name))).toString();
   return kept === '' ? '' : `?${kept}`;
 }
+
+/** Where feed readers find the feeds of a page, by their types; `href` is the page's address. */
+export function feedsOf(thing: 'list' | 'entry', href: string): Record<string, string> {
+  const [path = '', query = ''] = href.split('?');
+  const feeds = formatsOf(thing).filter(({ suffix }) => suffix === 'atom' || suffix === 'jsonfeed');
+  return Object.fromEntries(feeds.map(({ suffix, type }) => [type.split(';')[0]!, `${path}.${suffix}${queryFor(thing, suffix, new URLSearchParams(query))}`]));
+}

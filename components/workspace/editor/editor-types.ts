@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Kind } from '@/lib/catalogue/facets';
-import type { CheckContext } from '@/lib/drafting/checks/check-context';
 import type { Draft } from '@/lib/drafting/draft';
 import type { Messages } from '@/lib/messages/translator';
 import type { Stage, Status } from '@/lib/permissions/operations';
@@ -34,10 +33,11 @@ export type EditorMessages = Pick<Messages, 'editor' | 'checks' | 'pictures'>;
 export type EditorProps = {
   readonly entry: WorkEntry;
   readonly viewerId: string;
-  readonly lists: OptionLists;
+  /** EditorConstants as JSON. */
+  readonly constants: string;
   readonly met: Met;
-  readonly checking: CheckContext;
-  readonly messages: EditorMessages;
+  /** What drafts are checked against beside the constants. */
+  readonly checking: { readonly today: string; readonly dead: readonly string[] };
   readonly locale: Locale;
   readonly previewHref: string;
   readonly signInHref: string;

@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState, type MouseEvent } from 'react';
 import { ChecksList } from './checks-list';
 import { ClashPanel } from './clash-panel';
+import { readConstants } from './constants';
 import { EditorProvider, wordsIn } from './editor-context';
 import type { EditorProps, Met } from './editor-types';
 import { EntrySections } from './entry-sections';
@@ -14,7 +15,9 @@ import { useEditing, useKept } from './use-editing';
 import { useProblems } from './use-problems';
 
 /** The page on which an entry is written: outline and checks at the side, the entry, and above both what is true of the writing. */
-export function Editor({ entry, viewerId, lists, met: begun, checking, messages, locale, previewHref, signInHref, links, asked }: EditorProps) {
+export function Editor({ entry, viewerId, constants, met: begun, checking: { today, dead }, locale, previewHref, signInHref, links, asked }: EditorProps) {
+  const { lists, messages, around } = readConstants(constants);
+  const checking = useMemo(() => ({ ...around, today, dead: new Set(dead) }), [around, today, dead]);
   const t = useMemo(() => wordsIn(locale, messages), [locale, messages]);
   const editing = useEditing(entry, viewerId);
   const { store, shown } = editing;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formats, formatsOf, things } from '@/lib/interchange/formats';
+import { feedsOf } from '@/lib/interchange/alternate-links';
 import { fileAt, fileRoute, pagesOfThings, thingAt } from '@/lib/interchange/things';
 
 test.each([
@@ -29,4 +30,12 @@ test('no suffix is there twice, and each is of something', () => {
   expect(new Set(formats.map(({ suffix }) => suffix)).size).toBe(formats.length);
   for (const { of } of formats) expect(of.length).toBeGreaterThan(0);
   for (const thing of things) expect(formatsOf(thing).length).toBeGreaterThan(1);
+});
+
+test('feed readers are told where the feeds of a page are, for its filter', () => {
+  expect(feedsOf('list', 'https://practices.example.org/fr/catalogue?phase=arrival&page=2')).toEqual({
+    'application/atom+xml': 'https://practices.example.org/fr/catalogue.atom?phase=arrival',
+    'application/feed+json': 'https://practices.example.org/fr/catalogue.jsonfeed?phase=arrival',
+  });
+  expect(feedsOf('entry', '/catalogue/a-b')['application/atom+xml']).toBe('/catalogue/a-b.atom');
 });

@@ -6,6 +6,7 @@ import { EntryPage } from '@/components/entry/entry-page';
 import type { EntryView } from '@/components/entry/entry-view';
 import { entryHref } from '@/components/entry/value-href';
 import { archivedEntry, currentSnapshot, redirectOf } from '@/lib/catalogue/current';
+import { feedsOf } from '@/lib/interchange/alternate-links';
 import { entryReference } from '@/lib/interchange/references/references-of';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { siteAddress } from '@/lib/site-address';
@@ -40,7 +41,8 @@ export async function generateMetadata(props: EntryProps): Promise<Metadata> {
   if (gone) return { title: gone.archived.entry.title, robots: { index: false } };
   const view = await entryView(props);
   const { title, concept: description } = view.entry;
-  return { title, description, alternates: { canonical: await address(view) } };
+  const canonical = await address(view);
+  return { title, description, alternates: { canonical, types: feedsOf('entry', canonical) } };
 }
 
 export default async function Page(props: EntryProps) {

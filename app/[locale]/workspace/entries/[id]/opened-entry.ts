@@ -53,7 +53,7 @@ export async function checkingNow(locale: Locale, { entries: linked = {} }: Met)
 }
 
 /** What readers see, which every draft is checked against; the day is that of the asking. */
-const publishedContext = oncePerLocale(({ vocabularies, organisations, entries }, locale) => {
+export const publishedContext = oncePerLocale(({ vocabularies, organisations, entries }, locale) => {
   const lookedUp = glossary.flatMap(({ term, definition }) => [localised(term, locale), localised(definition, locale)]);
   return checkContext({ vocabularies, organisations: [...organisations.values()], entries, lookedUp, today: today() });
 });

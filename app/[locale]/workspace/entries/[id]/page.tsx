@@ -5,12 +5,13 @@ import { AskedChanges } from '@/components/workspace/difference/asked-changes';
 import { EntryLinks } from '@/components/workspace/difference/entry-links';
 import { Editor } from '@/components/workspace/editor/editor';
 import { DraftTexts } from '@/components/workspace/editor/draft-texts';
-import { optionLists } from '@/components/workspace/editor/option-lists';
-import english from '@/content/messages/en.json';
-import { currentSnapshot } from '@/lib/catalogue/current';
+import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
+import { deadAddresses } from '@/lib/links/dead-addresses';
 import { spokenLocale, translator } from '@/lib/messages/translator';
 import { localPath } from '@/lib/vocabulary/locale';
-import { checkingNow, mentioned, openedEntry } from './opened-entry';
+import { today } from '@/lib/vocabulary/day';
+import { editorConstants } from './editor-constants';
+import { mentioned, openedEntry } from './opened-entry';
 
 type WriteProps = PageProps<'/[locale]/workspace/entries/[id]'>;
 
@@ -50,10 +51,9 @@ export default async function WritePage({ params }: WriteProps) {
       <Editor
         entry={{ ...{ id, slug, stage, status, number, publishedNumber }, draft, canEdit, people }}
         viewerId={viewer.id}
-        lists={optionLists(currentSnapshot(), locale)}
+        constants={editorConstants(currentSnapshot(), locale)}
         met={met}
-        checking={await checkingNow(locale, met)}
-        messages={{ editor: english.editor, checks: english.checks, pictures: english.pictures }}
+        checking={{ today: today(), dead: [...(await deadAddresses(currentDatabase()))] }}
         locale={spokenLocale(locale)}
         previewHref={localPath(`/workspace/entries/${id}/preview`, locale)}
         signInHref={localPath('/sign-in', locale)}

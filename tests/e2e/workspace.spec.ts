@@ -19,7 +19,8 @@ test('archived, the address of an entry says why, and no list or search has it',
   await expect(edda.getByText('Readers do not see it any more; its address says why.')).toBeVisible();
   await edda.goto(`/catalogue/${slug}`);
   await expect(edda.getByText('The branch closed it in 2026.')).toBeVisible();
-  expect((await edda.request.get(`/api/v1/entries/${slug}`)).status()).toBe(404);
+  const gone = await edda.request.get(`/api/v1/entries/${slug}`);
+  expect([gone.status(), await gone.json()]).toEqual([410, expect.objectContaining({ code: 'gone', archived: expect.objectContaining({ reason: 'The branch closed it in 2026.' }) as object })]);
   expect(await (await edda.request.get('/api/v1/entries?q=football')).text()).not.toContain(slug);
 });
 

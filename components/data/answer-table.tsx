@@ -1,3 +1,4 @@
+import { FactsTable } from '@/components/pages/facts-table';
 import { fieldsOf, type AnswerFields } from '@/lib/interchange/api/fields';
 import type { Operation } from '@/lib/interchange/api/operations';
 import { translator } from '@/lib/messages/translator';
@@ -17,32 +18,10 @@ export function AnswerTable({ operation, locale }: { readonly operation: Operati
 
 function Fields({ answer: { fields }, locale }: { readonly answer: AnswerFields; readonly locale: Locale }) {
   const t = translator(locale);
-  return (
-    <table role="table" className="parameters">
-      <thead role="rowgroup">
-        <tr role="row">
-          {(['dataPage.field', 'aboutPage.meaning', 'dataPage.type'] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {fields.map(({ name, type, isOptional, means }) => (
-          <tr key={name} role="row">
-            <th role="rowheader" scope="row">
-              <code>{name}</code>
-            </th>
-            <td role="cell">
-              <Coded text={[means, isOptional ? t('dataPage.optional') : ''].filter(Boolean).join(' ')} />
-            </td>
-            <td role="cell">
-              <code>{type}</code>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = fields.map(({ name, type, isOptional, means }) => ({
+    key: name,
+    name: <code>{name}</code>,
+    cells: [<Coded key="means" text={[means, isOptional ? t('dataPage.optional') : ''].filter(Boolean).join(' ')} />, <code key="type">{type}</code>],
+  }));
+  return <FactsTable columns={[t('dataPage.field'), t('aboutPage.meaning'), t('dataPage.type')]} rows={rows} />;
 }

@@ -1,3 +1,4 @@
+import { FactsTable } from '@/components/pages/facts-table';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { formats, type Suffix, type Thing } from '@/lib/interchange/formats';
 import { formatInWords } from '@/lib/messages/format-in-words';
@@ -10,32 +11,12 @@ type FormatsTableProps = { readonly snapshot: Snapshot; readonly locale: Locale 
 export function FormatsTable({ snapshot, locale }: FormatsTableProps) {
   const t = translator(locale);
   const pages = examplePages(snapshot);
-  return (
-    <table role="table" className="parameters data-formats">
-      <thead role="rowgroup">
-        <tr role="row">
-          {(['dataPage.format', 'dataPage.whatFor', 'dataPage.hadOf'] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {formats.map(({ suffix, of }) => (
-          <tr key={suffix} role="row">
-            <th role="rowheader" scope="row">
-              <code>{`.${suffix}`}</code>
-            </th>
-            <td role="cell">{formatInWords(suffix, locale)}</td>
-            <td role="cell">
-              <FormatLinks things={of} suffix={suffix} pages={pages} locale={locale} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = formats.map(({ suffix, of }) => ({
+    key: suffix,
+    name: <code>{`.${suffix}`}</code>,
+    cells: [formatInWords(suffix, locale), <FormatLinks key="links" things={of} suffix={suffix} pages={pages} locale={locale} />],
+  }));
+  return <FactsTable className="parameters data-formats" columns={[t('dataPage.format'), t('dataPage.whatFor'), t('dataPage.hadOf')]} rows={rows} />;
 }
 
 type FormatLinksProps = { readonly things: readonly Thing[]; readonly suffix: Suffix; readonly pages: ReadonlyMap<Thing, string>; readonly locale: Locale };

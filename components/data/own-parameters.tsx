@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { FactsTable } from '@/components/pages/facts-table';
 import { facetParams } from '@/lib/catalogue/facets';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { Operation } from '@/lib/interchange/api/operations';
@@ -16,50 +16,28 @@ export function OwnParameters({ operation: { parameters }, snapshot, locale }: O
   const isFilter = (name: string) => facetParams.some((param) => param === name);
   const own = Object.entries(parameters).filter(([name]) => !isFilter(name));
   if (own.length === 0) return null;
+  const filters = {
+    key: '',
+    name: t('dataPage.filterName'),
+    cells: [t('dataPage.filterMeaning'), <FiltersLink key="values" text={t('dataPage.filterValues')} />],
+  };
+  const rows = own.map(([name, { means, allowed }]) => ({
+    key: name,
+    name: <code>{name}</code>,
+    cells: [<Coded key="means" text={means} />, short(allowed(snapshot)) ?? <FiltersLink key="values" text={t('dataPage.facetValues')} />],
+  }));
+  const takesFilters = Object.keys(parameters).some(isFilter);
+  return <FactsTable caption={t('dataPage.parameters')} columns={[t('aboutPage.parameter'), t('aboutPage.meaning'), t('aboutPage.values')]} rows={takesFilters ? [filters, ...rows] : rows} />;
+}
+
+function FiltersLink({ text }: { readonly text: string }) {
   return (
-    <table role="table" className="parameters">
-      <caption className="sr-only">{t('dataPage.parameters')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {(['aboutPage.parameter', 'aboutPage.meaning', 'aboutPage.values'] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {Object.keys(parameters).some(isFilter) ? (
-          <Row
-            name={t('dataPage.filterName')}
-            means={t('dataPage.filterMeaning')}
-            values={
-              <a className="prose-link" href="#filters">
-                {t('dataPage.filterValues')}
-              </a>
-            }
-          />
-        ) : null}
-        {own.map(([name, { means, allowed }]) => (
-          <Row key={name} name={<code>{name}</code>} means={<Coded text={means} />} values={short(allowed(snapshot)) ?? <a className="prose-link" href="#filters">{t('dataPage.facetValues')}</a>} />
-        ))}
-      </tbody>
-    </table>
+    <a className="prose-link" href="#filters">
+      {text}
+    </a>
   );
 }
 
 function short(allowed: readonly string[]): string | undefined {
   return allowed.length <= SHORT_LIST ? allowed.join(', ') : undefined;
-}
-
-function Row({ name, means, values }: { readonly name: ReactNode; readonly means: ReactNode; readonly values: ReactNode }) {
-  return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        {name}
-      </th>
-      <td role="cell">{means}</td>
-      <td role="cell">{values}</td>
-    </tr>
-  );
 }

@@ -1,5 +1,8 @@
 import { catalogueHref } from '@/lib/catalogue/href';
-import { MAX_PER_PAGE, PER_PAGE, type CatalogueQuery, type SearchResult } from '@/lib/catalogue/types';
+import type { CatalogueQuery, SearchResult } from '@/lib/catalogue/types';
+import { fileHref } from '@/lib/interchange/alternate-links';
+import { callHref } from '@/lib/interchange/api/call-href';
+import type { Suffix } from '@/lib/interchange/formats';
 import { filterInWords } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
@@ -53,9 +56,8 @@ export function UsePage({ result, site, locale }: UsePageProps) {
 
 /** Files hold the whole list in its order; the API answers it page by page. */
 function addressesOf(query: CatalogueQuery, site: string, locale: Locale): Addresses {
-  const file = (suffix: string) => quotable(site + catalogueHref({ ...query, page: 1, perPage: PER_PAGE }, locale).replace(/\/catalogue(?=\?|$)/, `/catalogue.${suffix}`));
-  const call = catalogueHref({ ...query, page: 1, perPage: MAX_PER_PAGE }, 'en').replace('/catalogue', '/api/v1/entries');
-  return { csv: file('csv'), long: file('long.csv'), xlsx: file('xlsx'), api: quotable(site + call) };
+  const file = (suffix: Suffix) => quotable(site + fileHref('list', suffix, catalogueHref(query, locale)));
+  return { csv: file('csv'), long: file('long.csv'), xlsx: file('xlsx'), api: quotable(site + callHref(query)) };
 }
 
 type PartProps = { readonly addresses: Addresses; readonly locale: Locale };

@@ -5,6 +5,7 @@ import { UNKNOWN } from '@/lib/catalogue/facets';
 import { translator } from '@/lib/messages/translator';
 import { vocabularyOf } from '@/lib/vocabulary/lists';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
+import { FactsTable } from './facts-table';
 import { filterParameters, plainParameters, type FilterParameter } from './api-parameters';
 
 /** The parameters of the search API, from the same tables that read them. */
@@ -50,28 +51,6 @@ type Row = { readonly name: string; readonly meaning: string; readonly values: R
 
 function ParameterTable({ rows, locale }: { rows: readonly Row[]; locale: Locale }) {
   const t = translator(locale);
-  return (
-    <table role="table" className="parameters">
-      <thead role="rowgroup">
-        <tr role="row">
-          {(['aboutPage.parameter', 'aboutPage.meaning', 'aboutPage.values'] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(({ name, meaning, values }) => (
-          <tr key={name} role="row">
-            <th role="rowheader" scope="row">
-              <code>{name}</code>
-            </th>
-            <td role="cell">{meaning}</td>
-            <td role="cell">{values}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const facts = rows.map(({ name, meaning, values }) => ({ key: name, name: <code>{name}</code>, cells: [meaning, values] }));
+  return <FactsTable columns={[t('aboutPage.parameter'), t('aboutPage.meaning'), t('aboutPage.values')]} rows={facts} />;
 }

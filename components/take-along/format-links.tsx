@@ -1,4 +1,4 @@
-import { queryFor } from '@/lib/interchange/alternate-links';
+import { fileHref } from '@/lib/interchange/alternate-links';
 import { formatsOf, type Thing } from '@/lib/interchange/formats';
 import { formatInWords } from '@/lib/messages/format-in-words';
 import type { Locale } from '@/lib/vocabulary/locale';
@@ -8,13 +8,11 @@ type FormatLinksProps = { readonly thing: Thing; readonly href: string; readonly
 
 /** Every format that the page can be taken along as: the same address with a suffix. */
 export function FormatLinks({ thing, href, locale }: FormatLinksProps) {
-  const [path = '', query = ''] = href.split('?');
-  const params = new URLSearchParams(query);
   return (
     <ul className="formats no-print">
       {formatsOf(thing).map(({ suffix }) => (
         <li key={suffix}>
-          <a href={`${path}.${suffix}${queryFor(thing, suffix, params)}`} rel="alternate nofollow">
+          <a href={fileHref(thing, suffix, href)} rel="alternate nofollow">
             <span className="prose-link">{suffix.toUpperCase()}</span> <span>{formatInWords(suffix, locale)}</span>
           </a>
         </li>

@@ -1,21 +1,22 @@
 import { catalogueHref } from '@/lib/catalogue/href';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
-import { MAX_PER_PAGE, type CatalogueQuery } from '@/lib/catalogue/types';
+import type { SearchResult } from '@/lib/catalogue/types';
 import { CopyButton } from '@/components/entry/copy-button';
+import { callHref } from '@/lib/interchange/api/call-href';
 import { listReference } from '@/lib/interchange/references/references-of';
-import { toldList } from '@/lib/interchange/told-list';
+import { describedList } from '@/lib/interchange/told-list';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { Cited } from './cited';
 import { FormatLinks } from './format-links';
 
-type TakeListProps = { readonly query: CatalogueQuery; readonly snapshot: Snapshot; readonly locale: Locale; readonly site: URL; readonly today: string };
+type TakeListProps = { readonly result: SearchResult; readonly snapshot: Snapshot; readonly locale: Locale; readonly site: URL; readonly today: string };
 
 /** This view of the catalogue to go: in every format, as a call of the API, in other programs, as a reference. */
-export function TakeList({ query, snapshot, locale, site, today }: TakeListProps) {
+export function TakeList({ result: { query, total }, snapshot, locale, site, today }: TakeListProps) {
   const t = translator(locale);
   const href = catalogueHref(query, locale);
-  const call = new URL(catalogueHref({ ...query, page: 1, perPage: MAX_PER_PAGE }, 'en').replace('/catalogue', '/api/v1/entries'), site).href;
+  const call = new URL(callHref(query), site).href;
   return (
     <section className="take-list no-print" aria-labelledby="take-list">
       <h2 id="take-list">{t('openData.takeList')}</h2>
@@ -36,7 +37,7 @@ export function TakeList({ query, snapshot, locale, site, today }: TakeListProps
       </details>
       <details>
         <summary>{t('openData.citeList')}</summary>
-        <Cited reference={listReference(toldList(snapshot, query, { locale, site, today }))} locale={locale} />
+        <Cited reference={listReference(describedList(snapshot, query, { locale, site, today }), total)} locale={locale} />
       </details>
     </section>
   );

@@ -2,8 +2,9 @@ import 'server-only';
 import type { Database } from '@/lib/database/client';
 import type { Archived, Published } from '@/lib/database/catalogue';
 import type { InitialContent } from '@/lib/content/files';
-import { withEditedWords } from '@/lib/vocabulary/edited-words';
 import { layWords } from '@/lib/vocabulary/lists';
+import { oncePerSnapshot } from './once';
+import { publishedSnapshot } from './published-snapshot';
 import { buildSnapshot, type Snapshot } from './snapshot';
 
 const POLL_MS = 3_000;
@@ -54,10 +55,8 @@ async function start(): Promise<void> {
 }
 
 function view(published: Published, content: InitialContent) {
-  const vocabularies = withEditedWords(content.vocabularies, published.editedWords);
-  layWords(published.editedWords);
   const { archived, redirects } = published;
-  return { snapshot: buildSnapshot({ ...published, vocabularies, synonyms: content.synonyms }), redirects, archived };
+  return { snapshot: publishedSnapshot(published, content), redirects, archived };
 }
 
 /** The catalogue as readers see it now. Never waits and never asks the database. */
@@ -87,18 +86,14 @@ export function archivedEntry(slug: string): Archived | undefined {
 
 /** The entries that readers saw and see no more, as they were last, to be searched as the catalogue is. */
 export function archivedSnapshot(): Snapshot {
-  const { snapshot, archived } = running();
-  return goneWith(snapshot, archived);
+  return gone(currentSnapshot());
 }
 
-const gone = new WeakMap<Snapshot, Snapshot>();
-
-function goneWith(snapshot: Snapshot, archived: ReadonlyMap<string, Archived>): Snapshot {
-  const { version, vocabularies, synonyms, changes, organisations } = snapshot;
-  const known = gone.get(snapshot) ?? buildSnapshot({ version, vocabularies, synonyms, changes, organisations: [...organisations.values()], entries: [...archived.values()].map(({ entry }) => entry) });
-  gone.set(snapshot, known);
-  return known;
-}
+/** What is archived changes only together with the snapshot. */
+const gone = oncePerSnapshot((snapshot) => {
+  const entries = [...running().archived.values()].map(({ entry }) => entry);
+  return buildSnapshot({ ...snapshot, organisations: [...snapshot.organisations.values()], entries });
+});
 
 /** Brings the snapshot to what the database has; whoever publishes calls it. */
 export function refreshCatalogue(): Promise<void> {

@@ -60,6 +60,7 @@ function within(least: number, most: number): Check {
   return { accepts, allowed: () => [most === Number.MAX_SAFE_INTEGER ? `>= ${least}` : `${least}-${most}`] };
 }
 
-function short(text: string): string {
+/** A value as a refusal tells it. */
+export function short(text: string): string {
   return text.length > MAX_VALUE_CHARACTERS ? `${text.slice(0, MAX_VALUE_CHARACTERS)}…` : text;
 }

@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { longTable, type TableCell, type TableHead } from '@/lib/insights/chart-table';
 import { aboutChart } from './about-chart';
-import { harmless } from './csv-cells';
+import { BYTE_ORDER_MARK, harmless } from './csv-cells';
 import type { ToldChart } from './told-chart';
 
-const BYTE_ORDER_MARK = '\u{feff}';
 const LINE_END = '\r\n';
 const SHARE_DECIMALS = 4;
 

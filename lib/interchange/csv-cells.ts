@@ -1,3 +1,6 @@
+/** Tells spreadsheets that a file is UTF-8. */
+export const BYTE_ORDER_MARK = '\u{feff}';
+
 /** What makes a spreadsheet run a cell, or lets it come to that; apostrophes before it are counted in, so that taking one off gives back what was there. */
 const RUNS = /^'*\s*[=+\-@＝＋－＠\t\r]/u;
 

@@ -49,6 +49,11 @@ export function formatOf(thing: Thing, suffix: string): KnownFormat | undefined 
   return formatsOf(thing).find((format) => format.suffix === suffix);
 }
 
+/** A media type without its parameters. */
+export function bareType(type: string): string {
+  return type.split(';')[0]!;
+}
+
 /** Parameters that a format has of its own for this kind of thing. */
 export function ownParameters(thing: Thing, { parameters }: KnownFormat): KnownFormat['parameters'][number][] {
   return parameters.filter((name) => (name === 'hxl' ? thing === 'list' || thing === 'entry' : name === 'cite' ? thing === 'list' : true));

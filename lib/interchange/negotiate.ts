@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator';
-import { formatsOf, type Thing } from './formats';
+import { bareType, formatsOf, type Thing } from './formats';
 
 const PAGE = 'text/html';
 
@@ -11,12 +11,7 @@ export function preferred(thing: Thing, accept: string | null): string {
   const negotiator = new Negotiator({ headers: accept === null ? {} : { accept } });
   if (negotiator.mediaTypes().length === 0) return 'page';
   const offered = formatsOf(thing);
-  const best = negotiator.mediaTypes([PAGE, ...offered.map(bare)])[0];
+  const best = negotiator.mediaTypes([PAGE, ...offered.map(({ type }) => bareType(type))])[0];
   if (best === undefined) return 'none';
-  return offered.find((format) => bare(format) === best)?.suffix ?? 'page';
-}
-
-/** A media type without its parameters. */
-export function bare({ type }: { readonly type: string }): string {
-  return type.split(';')[0]!;
+  return offered.find(({ type }) => bareType(type) === best)?.suffix ?? 'page';
 }

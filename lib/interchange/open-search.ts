@@ -1,6 +1,6 @@
 import type { Suggestion } from '@/lib/catalogue/suggest';
 import { translator } from '@/lib/messages/translator';
-import { formatOf } from './formats';
+import { bareType, formatOf } from './formats';
 import { suggestionList } from './suggestion-list';
 import { element, xmlText } from './xml';
 
@@ -14,14 +14,13 @@ const WORDS = '{searchTerms}';
 export function openSearchDescription(site: URL): string {
   const t = translator('en');
   const at = (path: string) => `${new URL(path, site).href}?q=${WORDS}`;
-  const type = (path: string) => path.split(';')[0]!;
   const name = t('site.name');
   const inside = [
     element('ShortName', {}, xmlText(name.slice(0, LONGEST_SHORT_NAME))),
     element('Description', {}, xmlText(t('site.description'))),
     element('Url', { type: 'text/html', rel: 'results', template: at('/catalogue') }),
-    element('Url', { type: type(formatOf('list', 'atom')!.type), rel: 'results', template: at('/catalogue.atom') }),
-    element('Url', { type: type(SUGGESTIONS_TYPE), rel: 'suggestions', template: at('/api/suggestions') }),
+    element('Url', { type: bareType(formatOf('list', 'atom')!.type), rel: 'results', template: at('/catalogue.atom') }),
+    element('Url', { type: bareType(SUGGESTIONS_TYPE), rel: 'suggestions', template: at('/api/suggestions') }),
     element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: new URL('/opensearch.xml', site).href }),
     element('LongName', {}, xmlText(`${name} ${t('site.tagline')}`)),
     element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, xmlText(new URL('/icon.svg', site).href)),

@@ -3,10 +3,9 @@ import type { KnownNames } from '@/lib/drafting/sheet/known-names';
 import { columnGuidance } from '@/lib/messages/sheet-guidance';
 import { columnHeading } from '@/lib/messages/sheet-headings';
 import type { Locale } from '@/lib/vocabulary/locale';
-import { csvLine } from './csv-cells';
+import { BYTE_ORDER_MARK, csvLine } from './csv-cells';
 import { cellsOfEntry, templateColumns, type SheetEntry } from './sheet-entries';
 
-const BYTE_ORDER_MARK = '\u{feff}';
 
 /** An empty sheet: the headings, and a row of guidance that is a remark to whoever reads it. */
 export function templateCsv(locale: Locale): string {

@@ -20,7 +20,8 @@ export type ToldList = Occasion & {
   readonly address: string;
 };
 
-export function toldList(snapshot: Snapshot, asked: CatalogueQuery, occasion: Occasion): ToldList {
+/** What files and references say of a view, without finding its entries. */
+export function describedList(snapshot: Snapshot, asked: CatalogueQuery, occasion: Occasion): Omit<ToldList, 'entries'> {
   const { locale, site } = occasion;
   const query = { ...asked, page: 1, perPage: PER_PAGE };
   const chips = chipsOf(snapshot, query, { locale, words: { unknown: translator(locale)('catalogue.unknown') } });
@@ -28,8 +29,12 @@ export function toldList(snapshot: Snapshot, asked: CatalogueQuery, occasion: Oc
     ...occasion,
     snapshot,
     query,
-    entries: selected(snapshot, query, locale),
     filter: filterInWords(chips, query, locale),
     address: new URL(catalogueHref(query, locale), site).href,
   };
+}
+
+export function toldList(snapshot: Snapshot, asked: CatalogueQuery, occasion: Occasion): ToldList {
+  const described = describedList(snapshot, asked, occasion);
+  return { ...described, entries: selected(snapshot, described.query, occasion.locale) };
 }

@@ -1,4 +1,5 @@
 import type { Feature, Image } from 'write-excel-file/node';
+import { xmlText } from './xml';
 
 /** The links of a sheet: a cell (`B2`) and the address it leads to. */
 export type SheetLink = { readonly cell: string; readonly address: string };
@@ -23,7 +24,7 @@ export function workbookLinks(sheets: readonly (readonly SheetLink[])[]): Featur
         'xl/worksheets/_rels/sheet{id}.xml.rels': {
           insert: (_sheet, { sheetIndex }) =>
             linksOf(sheets, sheetIndex)
-              .map(({ address }, i) => `<Relationship Id="${idOf(i)}" Type="${RELATIONSHIP}" Target="${escaped(address)}" TargetMode="External"/>`)
+              .map(({ address }, i) => `<Relationship Id="${idOf(i)}" Type="${RELATIONSHIP}" Target="${xmlText(address)}" TargetMode="External"/>`)
               .join(''),
         },
       },
@@ -43,8 +44,4 @@ function linksOf(sheets: readonly (readonly SheetLink[])[], sheetIndex: number):
 
 function idOf(i: number): string {
   return `rId-link-${i + 1}`;
-}
-
-function escaped(address: string): string {
-  return address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

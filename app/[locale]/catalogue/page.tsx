@@ -81,7 +81,7 @@ export default async function CataloguePage(props: CatalogueProps) {
                   </p>
                 </details>
                 <ResultList result={result} snapshot={snapshot} locale={locale} />
-                <TakeList query={result.query} snapshot={snapshot} locale={locale} site={site} today={today()} />
+                <TakeList result={result} snapshot={snapshot} locale={locale} site={site} today={today()} />
               </section>
             </>
           )}

@@ -1,9 +1,7 @@
-import { MAX_PROBLEMS, type QueryProblem } from '@/lib/catalogue/query-problems';
+import { MAX_PROBLEMS, short, type QueryProblem } from '@/lib/catalogue/query-problems';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { refuseWhere } from '../parameter-problems';
 import type { Given, Parameter, Parameters } from './parameter';
-
-const MAX_VALUE_CHARACTERS = 100;
 
 /** Reads what a call gave and refuses what it does not understand, all at once, with what would be right. */
 export function readParameters<P extends Parameters>(snapshot: Snapshot, parameters: P, given: URLSearchParams): Given<P> {
@@ -34,8 +32,4 @@ function readValue(snapshot: Snapshot, { schema, isKnown }: Parameter, value: st
   if (isKnown) return isKnown(snapshot, value) ? { value } : undefined;
   const { success, data } = schema.safeParse(value);
   return success ? { value: data } : undefined;
-}
-
-function short(text: string): string {
-  return text.length > MAX_VALUE_CHARACTERS ? `${text.slice(0, MAX_VALUE_CHARACTERS)}…` : text;
 }

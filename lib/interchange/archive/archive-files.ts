@@ -2,15 +2,15 @@ import type { Entry, EntryFile } from '@/lib/catalogue/entry';
 import { everything } from '@/lib/catalogue/query';
 import { selected } from '@/lib/catalogue/hits';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
-import { csvLine } from '../csv-cells';
 import { tableColumns } from '../table/columns';
-import { longCsv } from '../table/entry-csv';
-import { toldTable, type ToldTable } from '../table/told-table';
+import { entryCsv, longCsv } from '../table/entry-csv';
+import { toldTable } from '../table/told-table';
 import type { ZippedFile } from '../zip-stream';
 import { archiveReadme } from './readme';
 
 /** Columns that say where and when the archive was made, and not what is in it. */
 const OF_A_SITE = ['url', 'last-changed'];
+const ownColumns = tableColumns.filter(({ name }) => !OF_A_SITE.includes(name));
 const NOWHERE = new URL('http://localhost');
 
 /** The whole collection as files that load into an empty instance. The same collection gives the same files, wherever and whenever they are made. */
@@ -21,7 +21,7 @@ export function archiveFiles(snapshot: Snapshot, redirects: ReadonlyMap<string, 
   return [
     { name: 'README.md', pieces: [archiveReadme(snapshot)] },
     { name: 'classification.csv', pieces: longCsv(told, false) },
-    { name: 'entries.csv', pieces: entriesCsv(told) },
+    { name: 'entries.csv', pieces: entryCsv(told, false, ownColumns) },
     ...entries.map((entry): ZippedFile => ({ name: `entries/${entry.slug}.json`, pieces: json(() => entryFile(entry, snapshot, former.get(entry.slug) ?? [])) })),
     { name: 'organisations.json', pieces: json(() => [...snapshot.organisations.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))) },
     ...snapshot.vocabularies.map((vocabulary): ZippedFile => ({ name: `vocabularies/${vocabulary.list}.json`, pieces: json(() => vocabulary) })),
@@ -31,12 +31,6 @@ export function archiveFiles(snapshot: Snapshot, redirects: ReadonlyMap<string, 
 /** Made when it is written, not before. */
 function* json(make: () => object): Generator<string> {
   yield `${JSON.stringify(make(), null, 2)}\n`;
-}
-
-function* entriesCsv(told: ToldTable): Generator<string> {
-  const columns = tableColumns.filter(({ name }) => !OF_A_SITE.includes(name));
-  yield `\u{feff}${csvLine(columns.map(({ name }) => name))}`;
-  for (const entry of told.entries) yield csvLine(columns.map(({ cell }) => cell(entry, told)));
 }
 
 /** As the content files have it: pictures stay where they are, and links lead to entries of the archive. */

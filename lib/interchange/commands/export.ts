@@ -1,9 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { withEditedWords } from '@/lib/vocabulary/edited-words';
-import { layWords } from '@/lib/vocabulary/lists';
-import { buildSnapshot } from '@/lib/catalogue/snapshot';
+import { publishedSnapshot } from '@/lib/catalogue/published-snapshot';
 import { StartError } from '@/lib/database/start-error';
 import { runCommand } from '@/lib/database/run-command';
 import { openCatalogue } from '@/lib/editorial/open-catalogue';
@@ -16,9 +14,7 @@ await runCommand(async () => {
   if (!path) throw new StartError(`Say where the archive goes: ${USE}`);
   const { database, content, published } = await openCatalogue();
   try {
-    const vocabularies = withEditedWords(content.vocabularies, published.editedWords);
-    layWords(published.editedWords);
-    const snapshot = buildSnapshot({ ...published, vocabularies, synonyms: content.synonyms });
+    const snapshot = publishedSnapshot(published, content);
     // Nobody takes half an archive for a whole one.
     await pipeline(archive(snapshot, published.redirects), createWriteStream(`${path}.part`));
     await rename(`${path}.part`, path);

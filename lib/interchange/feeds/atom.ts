@@ -1,8 +1,8 @@
 import { element, xmlText } from '../xml';
 import type { Feed, FeedItem } from './feed';
 
-/** A feed as Atom (RFC 4287). The site is the author: no person is named. */
-export function* atomFeed({ title, description, page, self, updated, language, items }: Feed, author: string): Generator<string> {
+/** A feed as Atom (RFC 4287). */
+export function* atomFeed({ author, title, description, page, self, updated, language, items }: Feed): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">`;
   yield element('id', {}, xmlText(self)) + element('title', {}, xmlText(title)) + element('subtitle', {}, xmlText(description)) + element('updated', {}, updated);
   yield element('link', { rel: 'self', type: 'application/atom+xml', href: self }) + element('link', { rel: 'alternate', type: 'text/html', href: page });

@@ -24,10 +24,27 @@ export type FeedItem = {
   readonly url: string;
   readonly tags: readonly string[];
 };
-export type Feed = { readonly title: string; readonly description: string; readonly page: string; readonly self: string; readonly updated: string; readonly language: string; readonly items: readonly FeedItem[] };
+/** The site is the author: no person is named. */
+export type Feed = { readonly author: string; readonly title: string; readonly description: string; readonly page: string; readonly self: string; readonly updated: string; readonly language: string; readonly items: readonly FeedItem[] };
+
+/** What a feed tells of: entries by their slugs, what they are called together, and the page that shows them. `since` stands for the last change where there is none. */
+export type Followed = { readonly entries: ReadonlyMap<string, Entry>; readonly name: string; readonly page: string; readonly self: string; readonly since: string };
+
+export function feedOf(snapshot: Snapshot, { entries, name, page, self, since }: Followed, occasion: Occasion): Feed {
+  const { locale } = occasion;
+  const t = translator(locale);
+  const items = itemsOf(snapshot, entries, occasion);
+  return {
+    author: t('site.name'),
+    title: t('openData.feed.title', { site: t('site.name'), filter: name }),
+    description: t('openData.feed.description', { filter: name }),
+    ...{ page, self, items, language: locale },
+    updated: items[0]?.at ?? since,
+  };
+}
 
 /** Changes of these entries, the newest first. */
-export function itemsOf(snapshot: Snapshot, entries: ReadonlyMap<string, Entry>, { locale, site }: Occasion): FeedItem[] {
+function itemsOf(snapshot: Snapshot, entries: ReadonlyMap<string, Entry>, { locale, site }: Occasion): FeedItem[] {
   const items: FeedItem[] = [];
   for (let i = snapshot.changes.length - 1; i >= 0 && items.length < FEED_ITEMS; i--) {
     const change = snapshot.changes[i]!;

@@ -1,7 +1,7 @@
 import type { Feed } from './feed';
 
 /** A feed as JSON Feed 1.1. */
-export function jsonFeed({ title, description, page, self, language, items }: Feed, author: string): object {
+export function jsonFeed({ author, title, description, page, self, language, items }: Feed): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     ...{ title, description, home_page_url: page, feed_url: self, language },

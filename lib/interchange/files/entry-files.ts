@@ -1,15 +1,15 @@
 import { archivedEntry, archivedSnapshot, redirectOf } from '@/lib/catalogue/current';
 import type { Entry } from '@/lib/catalogue/entry';
 import { everything } from '@/lib/catalogue/query';
-import { translator } from '@/lib/messages/translator';
 import { localPath } from '@/lib/vocabulary/locale';
+import { fileHref } from '../alternate-links';
 import { entryRecord } from '../entry-record';
-import { atomFeed } from '../feeds/atom';
-import { itemsOf, type Feed } from '../feeds/feed';
-import { jsonFeed } from '../feeds/json-feed';
+import { feedOf } from '../feeds/feed';
+import { feedFile } from '../feeds/feed-files';
+import { isFeed, type FeedSuffix } from '../feeds/feed-suffix';
 import type { SuffixOf } from '../formats';
 import { CallRefused } from '../problem';
-import { referenceFile } from '../references/reference-files';
+import { referenceFile, type ReferenceSuffix } from '../references/reference-files';
 import { entryReference } from '../references/references-of';
 import { entryCsv, longCsv } from '../table/entry-csv';
 import { entryWorkbook } from '../table/entry-workbook';
@@ -27,11 +27,11 @@ const makers: { readonly [S in Exclude<SuffixOf<'entry'>, 'xlsx'>]: Maker } = {
   csv: (_entry, told, tagged) => entryCsv(toldTable(told), tagged),
   'long.csv': (_entry, told, tagged) => longCsv(toldTable(told), tagged),
   jsonld: (entry, { snapshot, ...reading }) => [JSON.stringify(linkedEntry(entry, snapshot, reading))],
-  ris: (entry, told) => referenceFile('ris', [entryReference(entry, told)]),
-  bib: (entry, told) => referenceFile('bib', [entryReference(entry, told)]),
-  'csl.json': (entry, told) => referenceFile('csl.json', [entryReference(entry, told)]),
-  atom: (entry, told) => atomFeed(feedOf(entry, told, 'atom'), translator(told.locale)('site.name')),
-  jsonfeed: (entry, told) => [JSON.stringify(jsonFeed(feedOf(entry, told, 'jsonfeed'), translator(told.locale)('site.name')))],
+  ris: references('ris'),
+  bib: references('bib'),
+  'csl.json': references('csl.json'),
+  atom: feed('atom'),
+  jsonfeed: feed('jsonfeed'),
 };
 
 /** A published entry in a format. A former slug leads to the present one; an archived entry says that it is gone, and its feed says when. */
@@ -57,18 +57,13 @@ function elsewhere(slug: string, { format, locale }: AskedFile): FileAnswer {
   throw new CallRefused('not-found');
 }
 
-function isFeed(suffix: string): boolean {
-  return suffix === 'atom' || suffix === 'jsonfeed';
+function feed(suffix: FeedSuffix): Maker {
+  return (entry, told) => {
+    const followed = { entries: new Map([[entry.slug, entry]]), name: entry.title, page: told.address, self: fileHref('entry', suffix, told.address), since: `${entry.firstPublished}T00:00:00.000Z` };
+    return feedFile(suffix, feedOf(told.snapshot, followed, told));
+  };
 }
 
-function feedOf(entry: Entry, told: ToldList, suffix: 'atom' | 'jsonfeed'): Feed {
-  const { snapshot, locale, site, address } = told;
-  const t = translator(locale);
-  const items = itemsOf(snapshot, new Map([[entry.slug, entry]]), told);
-  return {
-    title: t('openData.feed.title', { site: t('site.name'), filter: entry.title }),
-    description: t('openData.feed.description', { filter: entry.title }),
-    ...{ page: address, self: new URL(localPath(`/catalogue/${entry.slug}.${suffix}`, locale), site).href, items, language: locale },
-    updated: items[0]?.at ?? `${entry.firstPublished}T00:00:00.000Z`,
-  };
+function references(suffix: ReferenceSuffix): Maker {
+  return (entry, told) => referenceFile(suffix, [entryReference(entry, told)]);
 }

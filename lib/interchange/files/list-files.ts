@@ -1,13 +1,11 @@
 import { catalogueHref } from '@/lib/catalogue/href';
 import { parseCatalogueQuery } from '@/lib/catalogue/query';
-import { translator } from '@/lib/messages/translator';
-import { queryFor } from '../alternate-links';
-import { entryList } from '../entry-list';
-import { atomFeed } from '../feeds/atom';
-import { followedBy, itemsOf, type Feed } from '../feeds/feed';
-import { jsonFeed } from '../feeds/json-feed';
+import { fileHref } from '../alternate-links';
+import { feedOf, followedBy } from '../feeds/feed';
+import { feedFile } from '../feeds/feed-files';
+import type { FeedSuffix } from '../feeds/feed-suffix';
 import type { SuffixOf } from '../formats';
-import { keptAnswer } from '../kept-answers';
+import { listAnswer } from '../list-answer';
 import { refuseWhere, requireUnderstood } from '../parameter-problems';
 import { referenceFile, type ReferenceSuffix } from '../references/reference-files';
 import { entryReference, listReference } from '../references/references-of';
@@ -16,17 +14,17 @@ import { entryCsv, longCsv } from '../table/entry-csv';
 import { entryWorkbook } from '../table/entry-workbook';
 import { toldTable } from '../table/told-table';
 import { toldList, type ToldList } from '../told-list';
-import { search } from '@/lib/catalogue/search';
-import { streamedAnswer, writtenAnswer } from '../written-answer';
-import { linkedList } from './linked-list';
+import { streamedAnswer } from '../written-answer';
 import { disposition, type AskedFile, type FileAnswer } from './asked-file';
+import { linkedList } from './linked-list';
 import { withoutOwn } from './own-parameters';
 
 type Bytes = AsyncIterable<Uint8Array<ArrayBuffer>>;
 type Choices = { readonly tagged: boolean; readonly asOne: boolean };
+type Make = (told: ToldList, choices: Choices) => Bytes;
 type Streamed = Exclude<SuffixOf<'list'>, 'json'>;
 
-const makers: { readonly [S in Streamed]: (told: ToldList, choices: Choices) => Bytes } = {
+const makers: { readonly [S in Streamed]: Make } = {
   csv: (told, { tagged }) => inChunks(entryCsv(toldTable(told), tagged)),
   'long.csv': (told, { tagged }) => inChunks(longCsv(toldTable(told), tagged)),
   xlsx: (told, { tagged }) => entryWorkbook(toldTable(told), tagged),
@@ -34,53 +32,36 @@ const makers: { readonly [S in Streamed]: (told: ToldList, choices: Choices) => 
   ris: references('ris'),
   bib: references('bib'),
   'csl.json': references('csl.json'),
-  atom: (told) => inChunks(atomFeed(feedOf(told, 'atom'), translator(told.locale)('site.name'))),
-  jsonfeed: (told) => inChunks([JSON.stringify(jsonFeed(feedOf(told, 'jsonfeed'), translator(told.locale)('site.name')))]),
+  atom: feed('atom'),
+  jsonfeed: feed('jsonfeed'),
 };
 
 /** A view of the catalogue as a file: JSON page by page as in the API, everything else whole. */
-export async function listFile(asked: AskedFile): Promise<FileAnswer> {
-  const { snapshot, params, format, locale, site, today } = asked;
+export async function listFile({ snapshot, params, format, locale, site, today }: AskedFile): Promise<FileAnswer> {
   const { rest, has } = withoutOwn('list', format, params);
   requireUnderstood(snapshot, rest);
-  const query = parseCatalogueQuery(snapshot, rest);
-  if (format.suffix === 'json') return jsonPage(asked, rest);
+  if (format.suffix === 'json') return listAnswer(snapshot, rest, Number(rest.get('page') ?? 1), site);
   refuseWhere(['page', 'per-page'].flatMap((param) => rest.getAll(param).map((value) => ({ param, value, allowed: [] }))), []);
-  const told = toldList(snapshot, query, { locale, site, today });
+  const query = parseCatalogueQuery(snapshot, rest);
   const choices = { tagged: has('hxl'), asOne: has('cite') };
   const make = makers[format.suffix as Streamed];
-  const headers = disposition(format, 'smart-practices');
-  return streamedAnswer(format.type, [snapshot.version, site.origin, today, locale, catalogueHref(query, locale), format.suffix, ...Object.values(choices).map(String)], () => make(told, choices), headers);
+  const madeFrom = [snapshot.version, site.origin, today, locale, catalogueHref(query, locale), format.suffix, ...Object.values(choices).map(String)];
+  return streamedAnswer(format.type, madeFrom, () => make(toldList(snapshot, query, { locale, site, today }), choices), disposition(format, 'smart-practices'));
 }
 
-/** The same answer as in the API, for whoever knows the page and not the API. */
-export async function jsonPage({ snapshot, site }: Pick<AskedFile, 'snapshot' | 'site'>, params: URLSearchParams): Promise<FileAnswer> {
-  const query = parseCatalogueQuery(snapshot, params);
-  const page = Number(params.get('page') ?? 1);
-  const words = { unknown: translator('en')('catalogue.unknown') };
-  const question = `${site.origin} ${page} ${catalogueHref(query, 'en')}`;
-  return keptAnswer(snapshot, question, () => writtenAnswer(entryList(search(snapshot, query, { locale: 'en', words }), page, snapshot, site)));
-}
-
-function references(suffix: ReferenceSuffix): (told: ToldList, choices: Choices) => Bytes {
-  return (told, { asOne }) => inChunks(referenceFile(suffix, asOne ? [listReference(told)] : each(told)));
+function references(suffix: ReferenceSuffix): Make {
+  return (told, { asOne }) => inChunks(referenceFile(suffix, asOne ? [listReference(told, told.entries.length)] : each(told)));
 }
 
 function* each(told: ToldList) {
   for (const entry of told.entries) yield entryReference(entry, told);
 }
 
-function feedOf(told: ToldList, suffix: 'atom' | 'jsonfeed'): Feed {
-  const { snapshot, query, locale, site, filter, address } = told;
-  const t = translator(locale);
-  const items = itemsOf(snapshot, followedBy(snapshot, query, locale), told);
-  const page = new URL(address);
-  const self = new URL(`${page.pathname}.${suffix}${queryFor('list', suffix, page.searchParams)}`, site).href;
-  return {
-    title: t('openData.feed.title', { site: t('site.name'), filter }),
-    description: t('openData.feed.description', { filter }),
-    ...{ page: address, self, items, language: locale },
-    updated: items[0]?.at ?? snapshot.changes[0]?.at ?? `${told.today}T00:00:00.000Z`,
+function feed(suffix: FeedSuffix): Make {
+  return (told) => {
+    const { snapshot, query, locale, filter, address, today } = told;
+    const since = snapshot.changes[0]?.at ?? `${today}T00:00:00.000Z`;
+    const followed = { entries: followedBy(snapshot, query, locale), name: filter, page: address, self: fileHref('list', suffix, address), since };
+    return inChunks(feedFile(suffix, feedOf(snapshot, followed, told)));
   };
 }
-

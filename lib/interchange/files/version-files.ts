@@ -1,6 +1,6 @@
 import { shownPictures } from '@/lib/catalogue/public-pictures';
 import { currentDatabase, redirectOf } from '@/lib/catalogue/current';
-import { publicVersions, type PublicVersion } from '@/lib/editorial/public-versions';
+import { publicVersion, type PublicVersion } from '@/lib/editorial/public-versions';
 import { localPath } from '@/lib/vocabulary/locale';
 import { revisionRecord } from '../api/revision-record';
 import type { SuffixOf } from '../formats';
@@ -32,7 +32,7 @@ export async function versionFile(asked: AskedFile): Promise<FileAnswer> {
   requireNone(params);
   const moved = redirectOf(slug);
   if (moved !== undefined) return { movedTo: localPath(`/catalogue/${moved}/versions/${number}.${format.suffix}`, locale) };
-  const version = (await publicVersions(currentDatabase(), slug)).find((one) => String(one.number) === number);
+  const version = await publicVersion(currentDatabase(), slug, number);
   if (!version) throw new CallRefused('not-found');
   const make = makers[format.suffix as SuffixOf<'version'>];
   return writtenContent(textContent(make(version, slug, asked), format.type, disposition(format, `${slug}-${number}`)));

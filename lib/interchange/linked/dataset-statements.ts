@@ -1,15 +1,14 @@
 import type { Quad } from 'n3';
 import { lastChanged } from '@/lib/catalogue/change';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { caveats } from '@/lib/messages/chart-in-words';
 import { translator } from '@/lib/messages/translator';
-import { formatsOf, type KnownFormat } from '../formats';
+import { bareType, formatsOf, type KnownFormat } from '../formats';
 import { dataAddress, LICENCE, listAddress, publisherAddress } from './addresses';
 import { about, inEnglish, named, plain, thing, typed, type Said } from './statements';
 
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
 const ENGLISH = 'http://id.loc.gov/vocabulary/iso639-1/en';
-/** What its readers must know, as every chart says it. */
-const caveats = ['comprehensive', 'gap', 'recommendation', 'needs', 'targeted'] as const;
 
 /** The days on which readers saw its first entry and its last change; none where nothing is published. */
 export function datesOf(snapshot: Snapshot): { readonly issued?: string; readonly modified?: string } {
@@ -31,7 +30,7 @@ export function datasetStatements(snapshot: Snapshot, site: URL): Quad[] {
       ['rdf:type', named('dcat:Dataset')],
       ['dcterms:title', inEnglish(t('linkedData.dataset', { site: name }))],
       ['dcterms:description', inEnglish(t('linkedData.datasetText', { site: name, tagline: t('site.tagline'), description: t('site.description') }))],
-      ['skos:scopeNote', ...caveats.map((caveat) => inEnglish(t(`insights.caveats.${caveat}`)))],
+      ['skos:scopeNote', ...caveats('en').map(inEnglish)],
       ...common(site),
       ['dcterms:identifier', plain(dataAddress('dataset', site))],
       ['dcterms:issued', ...(issued ? [typed(issued, 'xsd:date')] : [])],
@@ -65,7 +64,7 @@ export function listsStatements(lists: readonly string[], site: URL): Quad[] {
 }
 
 function distribution({ suffix, type }: KnownFormat, title: string, path: string, site: URL, name: string = suffix): Quad[] {
-  const mediaType = type.split(';')[0]!;
+  const mediaType = bareType(type);
   return about(dataAddress(name, site), [
     ['rdf:type', named('dcat:Distribution')],
     ['dcterms:title', inEnglish(title)],

@@ -2,7 +2,7 @@ import type { Entry } from '@/lib/catalogue/entry';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { translator } from '@/lib/messages/translator';
 import { localPath } from '@/lib/vocabulary/locale';
-import { formatsOf } from '../formats';
+import { bareType, formatsOf } from '../formats';
 import { dataAddress, LICENCE, publisherAddress } from './addresses';
 import { datesOf } from './dataset-statements';
 import { entryNode, linkedContext, type LinkedNode, type Reading } from './entry-node';
@@ -34,7 +34,7 @@ export function siteDocument({ site, locale }: Reading): object {
 export function collectionDocument(snapshot: Snapshot, { site, locale }: Reading): object {
   const t = translator(locale);
   const { issued, modified } = datesOf(snapshot);
-  const files = formatsOf('list').map(({ suffix, type }) => ({ '@type': 'DataDownload', encodingFormat: type.split(';')[0], contentUrl: new URL(`/catalogue.${suffix}`, site).href }));
+  const files = formatsOf('list').map(({ suffix, type }) => ({ '@type': 'DataDownload', encodingFormat: bareType(type), contentUrl: new URL(`/catalogue.${suffix}`, site).href }));
   return inGraph([
     {
       '@id': dataAddress('dataset', site),

@@ -6,13 +6,12 @@ import { referenceOf } from '@/lib/content/reference';
 import { locales } from '@/lib/vocabulary/locale';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 import { vocabularyIndex, vocabularyRecord } from '../api/vocabulary-record';
-import { harmless } from '../csv-cells';
+import { BYTE_ORDER_MARK, harmless } from '../csv-cells';
 import { valueAddress } from './addresses';
 import { publisherStatements, vocabularyStatements } from './vocabulary-statements';
 import { graphFormats, writtenGraph, type GraphFormat } from './write-graph';
 
 export type VocabularyFormat = GraphFormat | 'json' | 'csv';
-const BYTE_ORDER_MARK = '\u{feff}';
 
 /** One list as a file. Undefined where there is no such list. */
 export function vocabularyFile(snapshot: Snapshot, list: string, format: VocabularyFormat, site: URL): string | undefined {

@@ -34,10 +34,10 @@ export function entryReference(entry: Entry, collection: Collection, revision?: 
   };
 }
 
-/** A view of the catalogue as one reference: what was counted or read there, and with which version. */
-export function listReference(told: ToldList): Reference {
+/** A view of the catalogue as one reference: what was counted or read there, and with which version. `count`: its entries. */
+export function listReference(told: Omit<ToldList, 'entries'>, count: number): Reference {
   const t = translator(told.locale);
-  return dataset(told, { id: 'catalogue', title: t('openData.listTitle', { filter: told.filter }), url: told.address, abstract: t('openData.listAbstract', { filter: told.filter, count: told.entries.length }) });
+  return dataset(told, { id: 'catalogue', title: t('openData.listTitle', { filter: told.filter }), url: told.address, abstract: t('openData.listAbstract', { filter: told.filter, count }) });
 }
 
 export function chartReference(told: Collection & Pick<ToldChart, 'chart' | 'words' | 'address'>): Reference {

@@ -1,8 +1,9 @@
 import { direction, translator } from '@/lib/messages/translator';
 import { caveats } from '@/lib/messages/chart-in-words';
 import { dayInWords } from '@/lib/messages/figures-in-words';
-import { longColumns, longRows, longTags } from './long-columns';
 import { tableColumns } from './columns';
+import { longColumns } from './long-columns';
+import { classificationRows, entryRows } from './rows';
 import type { ToldTable } from './told-table';
 import { streamedWorkbook, type StreamedSheet } from './workbook-stream';
 
@@ -14,27 +15,14 @@ const PARAGRAPHS = /title|concept|summary|context|actions|participants|role|asse
 /** The table of entries, their classification in the long form, what the numbers mean and what may be done with them. */
 export function entryWorkbook(told: ToldTable, tagged: boolean): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const t = translator(told.locale);
-  const tags = (names: readonly string[]) => (tagged ? [names] : []);
   const headings = tagged ? 2 : 1;
   const sheets: StreamedSheet[] = [
-    { name: t('openData.sheets.entries'), headings, widths: tableColumns.map(({ name }) => (PARAGRAPHS.test(name) ? WIDE : NARROW)), rows: entryRows(told, tags(tableColumns.map(({ hxl }) => hxl))) },
-    { name: t('openData.sheets.classification'), headings, widths: longColumns.map(() => NARROW), rows: classificationRows(told, tags(longTags)) },
+    { name: t('openData.sheets.entries'), headings, widths: tableColumns.map(({ name }) => (PARAGRAPHS.test(name) ? WIDE : NARROW)), rows: entryRows(told, tagged) },
+    { name: t('openData.sheets.classification'), headings, widths: longColumns.map(() => NARROW), rows: classificationRows(told, tagged) },
     { name: t('openData.sheets.method'), headings: 0, widths: [NARROW, WIDEST], rows: method(told) },
     { name: t('insightsFiles.about.licence'), headings: 0, widths: [WIDEST], rows: [[told.licence], [t('openData.licence')], ['https://creativecommons.org/licenses/by/4.0/']] },
   ];
   return streamedWorkbook(sheets, direction(told.locale) === 'rtl');
-}
-
-function* entryRows(told: ToldTable, tags: readonly (readonly string[])[]): Generator<readonly string[]> {
-  yield tableColumns.map(({ name }) => name);
-  yield* tags;
-  for (const entry of told.entries) yield tableColumns.map(({ cell }) => cell(entry, told));
-}
-
-function* classificationRows(told: ToldTable, tags: readonly (readonly string[])[]): Generator<readonly string[]> {
-  yield longColumns;
-  yield* tags;
-  for (const entry of told.entries) yield* longRows(entry, told);
 }
 
 function method({ locale, filter, entries, today, address, snapshot }: ToldTable): string[][] {

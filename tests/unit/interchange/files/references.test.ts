@@ -61,7 +61,8 @@ test('an address that is written by hand into a title or text breaks no format',
 const cslNames: { readonly [S in CitationStyle]: string } = { apa: 'apa', harvard: 'harvard1', vancouver: 'vancouver' };
 
 test.each(citationStyles)('what “cite this” says in %s is what the Citation Style Language makes of the same reference', (style) => {
-  const list = listReference(toldList(collection, parseCatalogueQuery(collection, new URLSearchParams('region=europe')), occasion));
+  const told = toldList(collection, parseCatalogueQuery(collection, new URLSearchParams('region=europe')), occasion);
+  const list = listReference(told, told.entries.length);
   const references = [...collection.entries.slice(0, 40).map((entry) => entryReference(entry, { ...occasion, snapshot: collection })), list];
   for (const reference of references) {
     const item = cslOf(style === 'vancouver' ? { ...reference, abstract: '' } : reference);

@@ -1,6 +1,6 @@
 import { currentViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase } from '@/lib/catalogue/current';
-import { csvLine } from '@/lib/interchange/csv-cells';
+import { BYTE_ORDER_MARK, csvLine } from '@/lib/interchange/csv-cells';
 import { logCells, logColumns } from '@/lib/log/log-csv';
 import { parseLogFilter } from '@/lib/log/log-filter';
 import { wholeLog } from '@/lib/log/read-log';
@@ -8,7 +8,6 @@ import { may } from '@/lib/permissions/permissions';
 import { today } from '@/lib/vocabulary/day';
 
 /** So that spreadsheets take the file for UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The log as filtered, as CSV. To those who may not read it, the address is not there. */
 export async function GET(request: Request): Promise<Response> {

@@ -4,7 +4,7 @@ import '@/app/take-along.css';
 import { EntryPage } from '@/components/entry/entry-page';
 import { VersionNotice } from '@/components/entry/versions/version-notice';
 import { currentDatabase, currentSnapshot, redirectOf } from '@/lib/catalogue/current';
-import { publicVersions } from '@/lib/editorial/public-versions';
+import { publicVersion } from '@/lib/editorial/public-versions';
 import { entryReference } from '@/lib/interchange/references/references-of';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
@@ -19,7 +19,7 @@ async function versionView({ params }: VersionProps) {
   const { slug, number } = await params;
   const moved = redirectOf(slug);
   if (moved) permanentRedirect(localPath(`/catalogue/${moved}/versions/${number}`, locale));
-  const version = (await publicVersions(currentDatabase(), slug)).find((one) => String(one.number) === number);
+  const version = await publicVersion(currentDatabase(), slug, number);
   return version ? { locale, slug, version } : notFound();
 }
 

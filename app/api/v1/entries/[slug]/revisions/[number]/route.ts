@@ -1,6 +1,8 @@
+import { currentDatabase } from '@/lib/catalogue/current';
+import { publicVersion } from '@/lib/editorial/public-versions';
 import { apiRoute } from '@/lib/interchange/api/api-route';
 import { operations } from '@/lib/interchange/api/operations';
-import { movedEntry, versionsOf } from '@/lib/interchange/api/published-entry';
+import { movedEntry } from '@/lib/interchange/api/published-entry';
 import { revisionRecord } from '@/lib/interchange/api/revision-record';
 import { keptAnswer } from '@/lib/interchange/kept-answers';
 import { CallRefused } from '@/lib/interchange/problem';
@@ -11,7 +13,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<typeof 
   if (!/^[1-9]\d{0,8}$/.test(number)) throw new CallRefused('not-found');
   if (!snapshot.bySlug.has(slug)) return movedEntry(slug, `/revisions/${number}`);
   return keptAnswer(snapshot, `revision ${site.origin} ${slug} ${number}`, async () => {
-    const version = (await versionsOf(slug)).find((one) => one.number === Number(number));
+    const version = await publicVersion(currentDatabase(), slug, number);
     if (!version) throw new CallRefused('not-found');
     return writtenAnswer(revisionRecord(slug, version, snapshot, site));
   });

@@ -34,8 +34,12 @@ export function workbookLinks(sheets: readonly (readonly SheetLink[])[]): Featur
 
 /** The name of a cell, counted from 0: `AB12`. */
 export function cellName(row: number, column: number): string {
-  const letters = (n: number): string => (n < 0 ? '' : letters(Math.floor(n / 26) - 1) + String.fromCharCode(65 + (n % 26)));
-  return `${letters(column)}${row + 1}`;
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** The name of a column, counted from 0: `AB`. */
+export function columnName(column: number): string {
+  return column < 0 ? '' : columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
 }
 
 function linksOf(sheets: readonly (readonly SheetLink[])[], sheetIndex: number): readonly SheetLink[] {

@@ -14,23 +14,20 @@ const ownColumns = tableColumns.filter(({ name }) => !OF_A_SITE.includes(name));
 const NOWHERE = new URL('http://localhost');
 
 /** The whole collection as files that load into an empty instance. The same collection gives the same files, wherever and whenever they are made. */
-export function archiveFiles(snapshot: Snapshot, redirects: ReadonlyMap<string, string>): ZippedFile[] {
+export function* archiveFiles(snapshot: Snapshot, redirects: ReadonlyMap<string, string>): Generator<ZippedFile> {
   const entries = [...selected(snapshot, everything, 'en')].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const told = toldTable({ locale: 'en', site: NOWHERE, today: '', snapshot, query: everything, entries, filter: '', address: '' });
   const former = formerSlugs(redirects);
-  return [
-    { name: 'README.md', pieces: [archiveReadme(snapshot)] },
-    { name: 'classification.csv', pieces: longCsv(told, false) },
-    { name: 'entries.csv', pieces: entryCsv(told, false, ownColumns) },
-    ...entries.map((entry): ZippedFile => ({ name: `entries/${entry.slug}.json`, pieces: json(() => entryFile(entry, snapshot, former.get(entry.slug) ?? [])) })),
-    { name: 'organisations.json', pieces: json(() => [...snapshot.organisations.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))) },
-    ...snapshot.vocabularies.map((vocabulary): ZippedFile => ({ name: `vocabularies/${vocabulary.list}.json`, pieces: json(() => vocabulary) })),
-  ];
+  yield { name: 'README.md', pieces: [archiveReadme(snapshot)] };
+  yield { name: 'classification.csv', pieces: longCsv(told, false) };
+  yield { name: 'entries.csv', pieces: entryCsv(told, false, ownColumns) };
+  for (const entry of entries) yield { name: `entries/${entry.slug}.json`, pieces: json(entryFile(entry, snapshot, former.get(entry.slug) ?? [])) };
+  yield { name: 'organisations.json', pieces: json([...snapshot.organisations.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))) };
+  for (const vocabulary of snapshot.vocabularies) yield { name: `vocabularies/${vocabulary.list}.json`, pieces: json(vocabulary) };
 }
 
-/** Made when it is written, not before. */
-function* json(make: () => object): Generator<string> {
-  yield `${JSON.stringify(make(), null, 2)}\n`;
+function json(value: object): string[] {
+  return [`${JSON.stringify(value, null, 2)}\n`];
 }
 
 /** As the content files have it: pictures stay where they are, and links lead to entries of the archive. */

@@ -9,11 +9,11 @@ export type ToldTable = ToldList & { readonly label: (param: FacetParam, slug: s
 export function toldTable(told: ToldList): ToldTable {
   const t = translator(told.locale);
   const view = { locale: told.locale, words: { unknown: t('catalogue.unknown') } };
-  const known = new Map<string, string>();
+  const known = new Map<FacetParam, Map<string, string>>();
   const label = (param: FacetParam, slug: string) => {
-    const key = `${param} ${slug}`;
-    const found = known.get(key) ?? valueLabel(told.snapshot, param, slug, view);
-    known.set(key, found);
+    const labels = known.get(param) ?? new Map<string, string>();
+    const found = labels.get(slug) ?? valueLabel(told.snapshot, param, slug, view);
+    known.set(param, labels.set(slug, found));
     return found;
   };
   return { ...told, label, licence: t('insights.licence'), caveat: t('insights.caveat') };

@@ -1,9 +1,13 @@
-import { cellName } from '../workbook-links';
+import { fastPacking } from '../packing';
+import { columnName } from '../workbook-links';
 import { element, xmlText } from '../xml';
 import { streamedZip, type ZippedFile } from '../zip-stream';
 
-/** Cells of text, row after row; the first ones are headings. */
-export type StreamedSheet = { readonly name: string; readonly headings: number; readonly widths: readonly number[]; readonly rows: Iterable<readonly string[]> };
+/** Cells of text, row after row; the first ones are headings. `repeated`: columns whose texts are few and come again; they are written once for the whole workbook. */
+export type StreamedSheet = { readonly name: string; readonly headings: number; readonly widths: readonly number[]; readonly repeated: ReadonlySet<number>; readonly rows: Iterable<readonly string[]> };
+
+/** Texts that are written once, with their numbers. */
+type SharedTexts = Map<string, number>;
 
 const MOST_CHARACTERS = 32_767;
 const CHUNK_CHARACTERS = 64 * 1024;
@@ -12,27 +16,29 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** A workbook of text cells (ECMA-376, inline strings), packed while its rows are made: memory does not grow with them. */
+/** A workbook of text cells (ECMA-376), packed while its rows are made: memory does not grow with them. */
 export function streamedWorkbook(sheets: readonly StreamedSheet[], rightToLeft: boolean): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  return streamedZip(parts(sheets, rightToLeft));
+  return streamedZip(parts(sheets, rightToLeft), fastPacking);
 }
 
 function parts(sheets: readonly StreamedSheet[], rightToLeft: boolean): ZippedFile[] {
   const fixed = (name: string, text: string): ZippedFile => ({ name, pieces: [XML + text] });
+  const shared: SharedTexts = new Map();
   return [
     fixed('[Content_Types].xml', contentTypes(sheets)),
     fixed('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])),
     fixed('xl/workbook.xml', workbook(sheets)),
-    fixed('xl/_rels/workbook.xml.rels', relations([...sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const), ['styles', 'styles.xml']])),
+    fixed('xl/_rels/workbook.xml.rels', relations([...sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const), ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']])),
     fixed('xl/styles.xml', STYLES),
-    ...sheets.map((sheet, i) => ({ name: `xl/worksheets/sheet${i + 1}.xml`, pieces: inPieces(worksheet(sheet, rightToLeft)) })),
+    ...sheets.map((sheet, i) => ({ name: `xl/worksheets/sheet${i + 1}.xml`, pieces: inPieces(worksheet(sheet, rightToLeft, shared)) })),
+    { name: 'xl/sharedStrings.xml', pieces: inPieces(sharedStrings(shared)) },
   ];
 }
 
 function contentTypes(sheets: readonly StreamedSheet[]): string {
   const override = (part: string, type: string) => element('Override', { PartName: `/xl/${part}`, ContentType: `${TYPE}.${type}+xml` });
   const defaults = element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }) + element('Default', { Extension: 'xml', ContentType: 'application/xml' });
-  return element('Types', { xmlns: `${PACKAGE}/content-types` }, defaults + override('workbook.xml', 'sheet.main') + override('styles.xml', 'styles') + sheets.map((_, i) => override(`worksheets/sheet${i + 1}.xml`, 'worksheet')).join(''));
+  return element('Types', { xmlns: `${PACKAGE}/content-types` }, defaults + override('workbook.xml', 'sheet.main') + override('styles.xml', 'styles') + override('sharedStrings.xml', 'sharedStrings') + sheets.map((_, i) => override(`worksheets/sheet${i + 1}.xml`, 'worksheet')).join(''));
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
@@ -55,23 +61,43 @@ const STYLES = element(
     '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>',
 );
 
-function* worksheet({ headings, widths, rows }: StreamedSheet, rightToLeft: boolean): Generator<string> {
+function* worksheet({ headings, widths, repeated, rows }: StreamedSheet, rightToLeft: boolean, shared: SharedTexts): Generator<string> {
   const pane = headings > 0 ? `<pane ySplit="${headings}" topLeftCell="A${headings + 1}" activePane="bottomLeft" state="frozen"/>` : '';
   const view = element('sheetView', { workbookViewId: '0', ...(rightToLeft && { rightToLeft: '1' }) }, pane);
   const columns = element('cols', {}, widths.map((width, i) => element('col', { min: String(i + 1), max: String(i + 1), width: String(width), customWidth: '1' })).join(''));
   yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews>${view}</sheetViews>${columns}<sheetData>`;
+  const names = widths.map((_, i) => columnName(i));
   let place = 0;
   for (const cells of rows) {
     const isHeading = place++ < headings;
-    yield `<row r="${place}">${cells.map((text, column) => cell(text, cellName(place - 1, column), isHeading)).join('')}</row>`;
+    yield `<row r="${place}">${cells.map((text, column) => cell(text, `${names[column]}${place}`, isHeading, repeated.has(column) ? shared : undefined)).join('')}</row>`;
   }
   yield '</sheetData></worksheet>';
 }
 
-/** Text is text, whatever it looks like: a spreadsheet runs none of it. Excel takes only so much. */
-function cell(text: string, name: string, isHeading: boolean): string {
+/** Text is text, whatever it looks like: a spreadsheet runs none of it. */
+function cell(text: string, name: string, isHeading: boolean, shared: SharedTexts | undefined): string {
   if (text === '') return '';
-  return `<c r="${name}" t="inlineStr"${isHeading ? ' s="1"' : ''}><is><t xml:space="preserve">${xmlText(text.slice(0, MOST_CHARACTERS))}</t></is></c>`;
+  const style = isHeading ? ' s="1"' : '';
+  return shared ? `<c r="${name}" t="s"${style}><v>${numberOf(text, shared)}</v></c>` : `<c r="${name}" t="inlineStr"${style}><is>${textElement(text)}</is></c>`;
+}
+
+function numberOf(text: string, shared: SharedTexts): number {
+  const number = shared.get(text) ?? shared.size;
+  if (number === shared.size) shared.set(text, number);
+  return number;
+}
+
+/** Made after the sheets, when all of them are known. */
+function* sharedStrings(shared: SharedTexts): Generator<string> {
+  yield `${XML}<sst xmlns="${MAIN}" uniqueCount="${shared.size}">`;
+  for (const text of shared.keys()) yield `<si>${textElement(text)}</si>`;
+  yield '</sst>';
+}
+
+/** Excel takes only so much. */
+function textElement(text: string): string {
+  return `<t xml:space="preserve">${xmlText(text.slice(0, MOST_CHARACTERS))}</t>`;
 }
 
 function* inPieces(texts: Iterable<string>): Generator<string> {

@@ -3,12 +3,13 @@ import '@/app/difference.css';
 import '@/app/workspace.css';
 import { AskedChanges } from '@/components/workspace/difference/asked-changes';
 import { EntryLinks } from '@/components/workspace/difference/entry-links';
-import { Editor } from '@/components/workspace/editor/editor';
+import { EditorWhenReady } from '@/components/workspace/editor/editor-when-ready';
 import { DraftTexts } from '@/components/workspace/editor/draft-texts';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
+import type { Draft } from '@/lib/drafting/draft';
 import { deadAddresses } from '@/lib/links/dead-addresses';
 import { spokenLocale, translator } from '@/lib/messages/translator';
-import { localPath } from '@/lib/vocabulary/locale';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { today } from '@/lib/vocabulary/day';
 import { editorConstants } from './editor-constants';
 import { mentioned, openedEntry } from './opened-entry';
@@ -41,25 +42,33 @@ export default async function WritePage({ params }: WriteProps) {
   }
   const met = await mentioned(draft, viewer);
   return (
-    <>
+    <EditorWhenReady
+      entry={{ ...{ id, slug, stage, status, number, publishedNumber }, draft, canEdit, people }}
+      viewerId={viewer.id}
+      constants={editorConstants(currentSnapshot(), locale)}
+      met={met}
+      checking={{ today: today(), dead: [...(await deadAddresses(currentDatabase()))] }}
+      locale={spokenLocale(locale)}
+      previewHref={localPath(`/workspace/entries/${id}/preview`, locale)}
+      signInHref={localPath('/sign-in', locale)}
+      asked={askedChanges ? <AskedChanges asked={askedChanges} isAnswered={status !== 'changes-asked'} locale={locale} /> : null}
+      links={<EntryLinks entryId={id} here="write" locale={locale} />}
+      meanwhile={<Meanwhile draft={draft} locale={locale} />}
+    />
+  );
+}
+
+/** What is saved, to read: until the editor is there, and where no script runs. */
+function Meanwhile({ draft, locale }: { draft: Draft; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <div className="page writing-closed">
+      <h1 className="headline text-3xl">{draft.title ?? t('editor.untitled')}</h1>
       <noscript>
-        <div className="page writing-closed">
-          <p className="writing-note">{t('editor.noScript')}</p>
-          <DraftTexts draft={draft} locale={locale} />
-        </div>
+        <p className="writing-note">{t('editor.noScript')}</p>
       </noscript>
-      <Editor
-        entry={{ ...{ id, slug, stage, status, number, publishedNumber }, draft, canEdit, people }}
-        viewerId={viewer.id}
-        constants={editorConstants(currentSnapshot(), locale)}
-        met={met}
-        checking={{ today: today(), dead: [...(await deadAddresses(currentDatabase()))] }}
-        locale={spokenLocale(locale)}
-        previewHref={localPath(`/workspace/entries/${id}/preview`, locale)}
-        signInHref={localPath('/sign-in', locale)}
-        asked={askedChanges ? <AskedChanges asked={askedChanges} isAnswered={status !== 'changes-asked'} locale={locale} /> : null}
-        links={<EntryLinks entryId={id} here="write" locale={locale} />}
-      />
-    </>
+      <p className="writing-opening">{t('editor.opening')}</p>
+      <DraftTexts draft={draft} locale={locale} />
+    </div>
   );
 }

@@ -64,10 +64,7 @@ function Meanwhile({ draft, locale }: { draft: Draft; locale: Locale }) {
   return (
     <div className="page writing-closed">
       <h1 className="headline text-3xl">{draft.title ?? t('editor.untitled')}</h1>
-      <noscript>
-        <p className="writing-note">{t('editor.noScript')}</p>
-      </noscript>
-      <p className="writing-opening">{t('editor.opening')}</p>
+      <p className="writing-note">{t('editor.opening')}</p>
       <DraftTexts draft={draft} locale={locale} />
     </div>
   );

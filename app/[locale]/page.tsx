@@ -48,7 +48,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <div className="mt-6 border-t border-line pt-3 text-xs text-soft lg:mt-8">
           <p className="max-w-[80ch]">
             {t.rich('home.across', {
-              count: home.crossCutting.count,
+              ...{ label: home.crossCutting.label, count: home.crossCutting.count },
               link: (text) => (
                 <a className="prose-link text-ink" href={home.crossCutting.href} data-soft>
                   {text}

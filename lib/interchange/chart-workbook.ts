@@ -1,8 +1,8 @@
 import writeWorkbook, { type CellObject, type Sheet } from 'write-excel-file/node';
 import { chartTable, longTable, type ChartTable, type TableCell, type TableHead } from '@/lib/insights/chart-table';
 import { direction, translator } from '@/lib/messages/translator';
+import { plainText } from '@/lib/xml';
 import { aboutChart } from './about-chart';
-import { plainText } from './plain-text';
 import type { ToldChart } from './told-chart';
 import { cellName, workbookLinks, type FileContent, type SheetLink } from './workbook-links';
 

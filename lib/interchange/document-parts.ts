@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, ExternalHyperlink, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type ParagraphChild } from 'docx';
-import { plainText } from './plain-text';
+import { plainText } from '@/lib/xml';
 
 const ARABIC = /\p{Script=Arabic}/u;
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'B9B4A6' };

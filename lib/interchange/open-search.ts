@@ -1,8 +1,8 @@
 import type { Suggestion } from '@/lib/catalogue/suggest';
 import { translator } from '@/lib/messages/translator';
+import { element, xmlText } from '@/lib/xml';
 import { bareType, formatOf } from './formats';
 import { suggestionList } from './suggestion-list';
-import { element, xmlText } from './xml';
 
 export const SUGGESTIONS_TYPE = 'application/x-suggestions+json; charset=utf-8';
 /** What the standard takes as a name. */

@@ -1,4 +1,5 @@
 import type { Feature } from 'write-excel-file/node';
+import { xmlText } from '@/lib/xml';
 import type { FileContent } from './workbook-links';
 
 /** A list to choose from, or a message that shows when a cell is chosen. `cells`: where, as a spreadsheet names them. */
@@ -55,6 +56,7 @@ function shortened(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
+/** Line breaks are kept: in an attribute they would be read as spaces. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
+  return xmlText(text).replaceAll('\n', '&#10;');
 }

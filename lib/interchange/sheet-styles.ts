@@ -1,6 +1,6 @@
 import type { CellObject } from 'write-excel-file/node';
 import { MOST_CELL_CHARACTERS } from '@/lib/drafting/sheet/notation';
-import { plainText } from './plain-text';
+import { plainText } from '@/lib/xml';
 
 export const SHEET_FONT = { fontFamily: 'Calibri', fontSize: 11 };
 /** Heights of rows, in points; programs do not agree on what fits without them. */

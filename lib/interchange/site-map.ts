@@ -3,8 +3,8 @@ import { fullVocabularies } from '@/lib/catalogue/full-vocabulary';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { spokenLocale } from '@/lib/messages/translator';
 import { defaultLocale, locales, localPath } from '@/lib/vocabulary/locale';
+import { element, xmlText } from '@/lib/xml';
 import { datesOf } from './linked/dataset-statements';
-import { element, xmlText } from './xml';
 
 /** More than this no map may hold. */
 export const MOST_ADDRESSES = 50_000;

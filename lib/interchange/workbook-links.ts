@@ -1,5 +1,5 @@
 import type { Feature, Image } from 'write-excel-file/node';
-import { xmlText } from './xml';
+import { xmlText } from '@/lib/xml';
 
 /** The links of a sheet: a cell (`B2`) and the address it leads to. */
 export type SheetLink = { readonly cell: string; readonly address: string };

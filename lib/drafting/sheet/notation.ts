@@ -1,4 +1,4 @@
-import { plainText } from '@/lib/interchange/plain-text';
+import { plainText } from '@/lib/xml';
 
 const SPECIAL = /[\\|;=]/g;
 

@@ -1,9 +1,8 @@
-const FORBIDDEN_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { xmlText } from '@/lib/xml';
 
-/** Any text as content of an element or an attribute. Characters that XML cannot hold are dropped. */
+/** Text of a drawing in one line. */
 export function escaped(text: string): string {
-  return text.replace(FORBIDDEN_IN_XML, '').replace(/[\t\n\r]+/g, ' ').replace(/[&<>"]/g, (character) => escapes[character]!);
+  return xmlText(text.replace(/[\t\n\r]+/g, ' '));
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

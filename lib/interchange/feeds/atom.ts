@@ -1,4 +1,4 @@
-import { element, xmlText } from '../xml';
+import { element, xmlText } from '@/lib/xml';
 import type { Feed, FeedItem } from './feed';
 
 /** A feed as Atom (RFC 4287). */

@@ -1,6 +1,6 @@
 import { dublinCore } from '../linked/dublin-core';
-import { element, xmlText } from '../xml';
 import { translator } from '@/lib/messages/translator';
+import { element, xmlText } from '@/lib/xml';
 import { harvestOf, type Harvest, type Harvested } from './harvested';
 import { adminEmail, identifierOf, repositoryIdentifier, slugOf } from './identifier';
 import { pageOf, type Page } from './list';

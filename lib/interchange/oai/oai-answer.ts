@@ -1,5 +1,5 @@
 import type { Snapshot } from '@/lib/catalogue/snapshot';
-import { element, xmlText } from '../xml';
+import { element, xmlText } from '@/lib/xml';
 import { answers } from './answers';
 import { OaiError } from './protocol';
 import { readRequest, type OaiRequest } from './read-request';

@@ -1,6 +1,6 @@
+import { element, xmlText } from '@/lib/xml';
 import { fastPacking } from '../packing';
 import { columnName } from '../workbook-links';
-import { element, xmlText } from '../xml';
 import { streamedZip, type ZippedFile } from '../zip-stream';
 
 /** Cells of text, row after row; the first ones are headings. `repeated`: columns whose texts are few and come again; they are written once for the whole workbook. */

@@ -5,7 +5,8 @@ import { run, runNode } from '../../lib/start/child.mjs';
 import { Failure } from '../../lib/start/failure.mjs';
 import { demandSuccess, step } from '../../lib/start/narrate.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The one without windows comes first: the same engine, and tests take half the time in it. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MAC = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 function isProgram(path) {
@@ -33,11 +34,14 @@ function canUseApt() {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
+/** Debian's oldest releases have no Chromium without windows. */
 async function installFromDebian() {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const install = (name) => run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { env });
   await step('Installing Chromium from Debian', async () => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-q'], { env });
-    demandSuccess(await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env }), 'Chromium could not be installed with apt-get');
+    const { code } = await install('chromium-headless-shell');
+    if (code !== 0) demandSuccess(await install('chromium'), 'Chromium could not be installed with apt-get');
   });
 }
 

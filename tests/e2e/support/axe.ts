@@ -14,7 +14,7 @@ export async function accessibilityProblems(page: Page, look: 'everything' | 'co
   // Evaluated, not added as a script: the page's content security policy stays in force.
   await page.evaluate(source);
   const runOnly = look === 'colours' ? { type: 'rule' as const, values: COLOUR_RULES } : { type: 'tag' as const, values: RULES };
-  const results: AxeResults = await page.evaluate((only) => window.axe.run(document, { runOnly: only }), runOnly);
+  const results: AxeResults = await page.evaluate((only) => window.axe.run(document, { runOnly: only, resultTypes: ['violations'] }), runOnly);
   return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${violation.help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { loadedFolder } from './loaded-folder';
 import { makeAccount, signedIn } from './people';
-import { scratchFolder, startServer } from './server';
+import { startServer } from './server';
 import { expect, test as base } from './test';
 
 const people = ['ada', 'ben'] as const;
@@ -19,7 +20,7 @@ type Workspace = { readonly home: string; readonly states: Readonly<Record<(type
 export const test = base.extend<{ open: (words: string) => Promise<string> }, { workspace: Workspace }>({
   workspace: [
     async ({ browser }, use) => {
-      const data = scratchFolder();
+      const data = loadedFolder();
       for (const name of people) makeAccount(data.path, name, 'editor');
       const server = await startServer({ DATA_DIR: data.path });
       const [ada, ben] = [await stateOf(browser, server.url, 'ada'), await stateOf(browser, server.url, 'ben')];

@@ -1,12 +1,15 @@
-import { scratchFolder, startServer } from './server';
+import { loadedFolder, makeLoadedFolder } from './loaded-folder';
+import { startServer } from './server';
 
-/** One server with a fresh data folder for all tests that only read; its address is in E2E_URL. */
+/** One server for all tests that only read; its address is in E2E_URL. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const data = scratchFolder();
+  const removeLoaded = await makeLoadedFolder();
+  const data = loadedFolder();
   const server = await startServer({ DATA_DIR: data.path });
   process.env.E2E_URL = server.url;
   return async () => {
     await server.stop();
     data.remove();
+    removeLoaded();
   };
 }

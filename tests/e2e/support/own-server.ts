@@ -1,15 +1,16 @@
 import type { Role } from '@/lib/permissions/roles';
+import { loadedFolder } from './loaded-folder';
 import { makeAccount } from './people';
-import { scratchFolder, startServer, type RunningServer } from './server';
+import { startServer, type RunningServer } from './server';
 import { test } from './test';
 
-/** A server for the tests of one file, since they write: on a fresh data folder, with these people. */
+/** A server for the tests of one file, since they write: on a data folder of its own, with these people. */
 export function ownServer(people: Readonly<Record<string, Role>> = {}): Pick<RunningServer, 'url' | 'output'> {
-  let data: ReturnType<typeof scratchFolder>;
+  let data: ReturnType<typeof loadedFolder>;
   let running: RunningServer;
   test.beforeAll(async () => {
     test.setTimeout(300_000);
-    data = scratchFolder();
+    data = loadedFolder();
     for (const [name, role] of Object.entries(people)) makeAccount(data.path, name, role);
     running = await startServer({ DATA_DIR: data.path });
   });

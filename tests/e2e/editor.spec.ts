@@ -99,7 +99,7 @@ test('without script the words are there to read', async ({ page, open, browser 
   await reader.context().close();
 });
 
-test('while the script is on its way the words are there, and nothing takes what could not be kept', async ({ page, open }) => {
+test('while the script is on its way the words are there, and nothing takes what could not be kept', async ({ page, open, expectAccessible }) => {
   const address = await open('Language learning');
   const words = await summary(page).inputValue();
   let release = () => undefined as void;
@@ -112,6 +112,7 @@ test('while the script is on its way the words are there, and nothing takes what
   await expect(page.getByText(words)).toBeVisible();
   await expect(page.getByText('The editor is opening')).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expectAccessible();
   release();
   await expect(summary(page)).toHaveValue(words);
   await expect(page.getByText('The editor is opening')).toHaveCount(0);

@@ -1,15 +1,18 @@
 import { Paragraphs } from '@/components/entry/paragraphs';
 import type { Draft } from '@/lib/drafting/draft';
-import { placedFields, valueAt } from '@/lib/drafting/fields';
+import { placedFields, valueAt, type Field } from '@/lib/drafting/fields';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 import type { PlainField } from './field-words';
+
+/** Said elsewhere on the page, or by the value of a list. */
+const NO_TEXTS: readonly Field[] = ['title', 'titleBasis', 'slug', 'kind', 'origin'];
 
 /** The words of a draft, to read: for who may not change it, and where nothing can be written. */
 export function DraftTexts({ draft, locale }: { draft: Draft; locale: Locale }) {
   const t = translator(locale);
   const texts = placedFields.flatMap(({ field }) => {
-    const words = wordsOf(valueAt(draft, field));
+    const words = NO_TEXTS.includes(field) ? null : wordsOf(valueAt(draft, field));
     return words ? [{ field: field as PlainField, words }] : [];
   });
   return (

@@ -6,7 +6,7 @@ import { EntryLinks } from '@/components/workspace/difference/entry-links';
 import { EditorWhenReady } from '@/components/workspace/editor/editor-when-ready';
 import { DraftTexts } from '@/components/workspace/editor/draft-texts';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
-import type { Draft } from '@/lib/drafting/draft';
+import type { WorkEntry } from '@/lib/editorial/work';
 import { deadAddresses } from '@/lib/links/dead-addresses';
 import { spokenLocale, translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
@@ -53,19 +53,27 @@ export default async function WritePage({ params }: WriteProps) {
       signInHref={localPath('/sign-in', locale)}
       asked={askedChanges ? <AskedChanges asked={askedChanges} isAnswered={status !== 'changes-asked'} locale={locale} /> : null}
       links={<EntryLinks entryId={id} here="write" locale={locale} />}
-      meanwhile={<Meanwhile draft={draft} locale={locale} />}
+      meanwhile={<Meanwhile entry={entry} locale={locale} />}
     />
   );
 }
 
-/** What is saved, to read: until the editor is there, and where no script runs. */
-function Meanwhile({ draft, locale }: { draft: Draft; locale: Locale }) {
+/** What is saved, to read: until the editor is there, and where no script runs. It has the editor's frame, so that little moves when it comes. */
+function Meanwhile({ entry: { id, status, draft }, locale }: { entry: WorkEntry; locale: Locale }) {
   const t = translator(locale);
   return (
-    <div className="page writing-closed">
-      <h1 className="headline text-3xl">{draft.title ?? t('editor.untitled')}</h1>
-      <p className="writing-note">{t('editor.opening')}</p>
-      <DraftTexts draft={draft} locale={locale} />
+    <div className="page writing">
+      <header className="writing-head">
+        <p className="writing-kind">{t(`editor.entryStatus.${status}`)}</p>
+        <h1 className="headline">{draft.title?.trim() || t('editor.untitled')}</h1>
+        <EntryLinks entryId={id} here="write" locale={locale} />
+      </header>
+      <div className="writing-bar">
+        <p className="writing-opening">{t('editor.opening')}</p>
+      </div>
+      <div className="writing-main">
+        <DraftTexts draft={draft} locale={locale} />
+      </div>
     </div>
   );
 }

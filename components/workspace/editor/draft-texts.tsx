@@ -5,7 +5,7 @@ import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 import type { PlainField } from './field-words';
 
-/** Said elsewhere on the page, or by the value of a list. */
+/** The heading of the page, and values that are names for programs; the preview has what they stand for. */
 const NO_TEXTS: readonly Field[] = ['title', 'titleBasis', 'slug', 'kind', 'origin'];
 
 /** The words of a draft, to read: for who may not change it, and where nothing can be written. */

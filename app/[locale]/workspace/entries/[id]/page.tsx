@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import '@/app/difference.css';
 import '@/app/workspace.css';
 import { AskedChanges } from '@/components/workspace/difference/asked-changes';
@@ -41,6 +42,7 @@ export default async function WritePage({ params }: WriteProps) {
     );
   }
   const met = await mentioned(draft, viewer);
+  const links = <EntryLinks entryId={id} here="write" locale={locale} />;
   return (
     <EditorWhenReady
       entry={{ ...{ id, slug, stage, status, number, publishedNumber }, draft, canEdit, people }}
@@ -52,21 +54,21 @@ export default async function WritePage({ params }: WriteProps) {
       previewHref={localPath(`/workspace/entries/${id}/preview`, locale)}
       signInHref={localPath('/sign-in', locale)}
       asked={askedChanges ? <AskedChanges asked={askedChanges} isAnswered={status !== 'changes-asked'} locale={locale} /> : null}
-      links={<EntryLinks entryId={id} here="write" locale={locale} />}
-      meanwhile={<Meanwhile entry={entry} locale={locale} />}
+      links={links}
+      meanwhile={<Meanwhile entry={entry} links={links} locale={locale} />}
     />
   );
 }
 
 /** What is saved, to read: until the editor is there, and where no script runs. It has the editor's frame, so that little moves when it comes. */
-function Meanwhile({ entry: { id, status, draft }, locale }: { entry: WorkEntry; locale: Locale }) {
+function Meanwhile({ entry: { status, draft }, links, locale }: { entry: WorkEntry; links: ReactNode; locale: Locale }) {
   const t = translator(locale);
   return (
     <div className="page writing">
       <header className="writing-head">
         <p className="writing-kind">{t(`editor.entryStatus.${status}`)}</p>
         <h1 className="headline">{draft.title?.trim() || t('editor.untitled')}</h1>
-        <EntryLinks entryId={id} here="write" locale={locale} />
+        {links}
       </header>
       <div className="writing-bar">
         <p className="writing-opening">{t('editor.opening')}</p>

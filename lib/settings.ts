@@ -4,7 +4,7 @@ import { StartError } from '@/lib/database/start-error';
 import { roles, type Role } from '@/lib/permissions/roles';
 
 export type SettingName =
-  | ('PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL' | 'AUTH_SECRET' | 'SMTP_URL' | 'MAIL_FROM' | 'CHECK_LINKS' | 'API_REQUESTS_PER_MINUTE')
+  | ('PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL' | 'AUTH_SECRET' | 'SMTP_URL' | 'MAIL_FROM' | 'CHECK_LINKS' | 'API_REQUESTS_PER_MINUTE' | 'SESSION_IDLE_HOURS')
   | ('PICTURES_S3_URL' | 'PICTURES_S3_REGION' | 'PICTURES_S3_KEY' | 'PICTURES_S3_SECRET')
   | ('OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'OIDC_NAME' | 'OIDC_GROUPS_CLAIM' | 'OIDC_ROLES');
 
@@ -20,6 +20,7 @@ export const settingTable = [
   { name: 'PICTURES_S3_SECRET', fallback: '', means: 'The secret of that key.' },
   { name: 'SITE_URL', fallback: '', means: 'The public address, where it differs from the one a request names: https://practices.example.org.' },
   { name: 'AUTH_SECRET', fallback: '', means: 'The key that signs sessions, 32 characters or more. Without it one is made at the first start and kept in the database.' },
+  { name: 'SESSION_IDLE_HOURS', fallback: '72', means: 'After so many hours without use a session ends, 1 to 336; it ends after 14 days in any case.' },
   { name: 'SMTP_URL', fallback: '', means: 'The mail server: smtps://user:password@mail.example.org. Needs MAIL_FROM and SITE_URL. Without it nothing is sent, and administrators copy messages.' },
   { name: 'MAIL_FROM', fallback: '', means: 'The sender of messages: Smart Practices <practices@example.org>.' },
   { name: 'CHECK_LINKS', fallback: 'never', means: '`daily`: once a day the server asks every address that published entries name whether it still answers. It then asks other hosts.' },
@@ -48,6 +49,9 @@ export type Settings = {
   readonly checksLinksDaily?: true | undefined;
   /** 0: without a limit. */
   readonly apiRequestsPerMinute: number;
+  readonly sessionIdleHours: number;
+  /** Passwords are hashed cheaply, for tests. */
+  readonly hasCheapPasswords?: true | undefined;
 };
 
 export type MailSettings = { readonly server: string; readonly from: string };
@@ -93,6 +97,7 @@ const schemas = {
   MAIL_FROM: z.string().regex(/^([^<>]* <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, 'must be an e-mail address, with or without a name before it: Smart Practices <practices@example.org>'),
   CHECK_LINKS: z.enum(['daily', 'never'], 'must be daily or never'),
   API_REQUESTS_PER_MINUTE: z.string().regex(/^\d{1,7}$/, 'must be a whole number, 0 for no limit'),
+  SESSION_IDLE_HOURS: z.string().refine((value) => /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 336, 'must be a whole number of hours from 1 to 336'),
   OIDC_ISSUER: z.string().refine(address(/^https?:$/), 'must be an address like https://login.example.org'),
   OIDC_CLIENT_ID: z.string(),
   OIDC_CLIENT_SECRET: z.string(),
@@ -120,7 +125,23 @@ export function readSettings(environment: Record<string, string | undefined> = p
     oidc: oidcSettings(valueOf),
     checksLinksDaily: valueOf('CHECK_LINKS') === 'daily' || undefined,
     apiRequestsPerMinute: Number(valueOf('API_REQUESTS_PER_MINUTE') ?? fallbackOf('API_REQUESTS_PER_MINUTE')),
+    sessionIdleHours: Number(valueOf('SESSION_IDLE_HOURS') ?? fallbackOf('SESSION_IDLE_HOURS')),
+    hasCheapPasswords: cheapPasswords(environment, valueOf),
   };
+}
+
+/** Names that nobody's site has (RFC 2606, RFC 6761). */
+const RESERVED_NAME = /(^|\.)(localhost|test|example|invalid|example\.(com|net|org))$|^127\.|^\[::1\]$/;
+const LOOPBACK = /^(127\.[\d.]+|::1|localhost)$/;
+
+/** PASSWORD_COST=test is no setting of the application: only what listens to this machine alone, under no real name, takes it. */
+function cheapPasswords(environment: Record<string, string | undefined>, valueOf: ValueOf): true | undefined {
+  const cost = environment['PASSWORD_COST']?.trim();
+  if (!cost) return undefined;
+  const [host, siteUrl] = [valueOf('HOST') ?? fallbackOf('HOST'), valueOf('SITE_URL')];
+  const isForTests = LOOPBACK.test(host) && (!siteUrl || RESERVED_NAME.test(new URL(siteUrl).hostname));
+  if (cost !== 'test' || !isForTests) throw new StartError('PASSWORD_COST is for tests alone, on a server that only this machine reaches: leave it out.');
+  return true;
 }
 
 type ValueOf = (name: SettingName) => string | undefined;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Translator } from '@/lib/messages/translator';
 import type { FormAnswer } from './form-answer';
 
-type FieldProblem = 'nameMissing' | 'nameLong' | 'emailWrong' | 'emailTaken' | 'passwordMissing' | 'passwordShort' | 'passwordLong' | 'passwordWrong';
+type FieldProblem = 'nameMissing' | 'nameLong' | 'emailWrong' | 'emailTaken' | 'passwordMissing' | 'passwordShort' | 'passwordLong' | 'passwordGuessable' | 'passwordWrong';
 
 /** Lengths that the sentences name. */
 export type Lengths = { readonly leastPassword: number; readonly mostPassword: number; readonly mostName: number };

@@ -9,6 +9,7 @@ export type ShownPerson = {
   readonly role: Role;
   readonly organisations: readonly { readonly slug: string; readonly name: string }[];
   readonly isDeactivated: boolean;
+  readonly isWithoutGroup: boolean;
   readonly hasSecondFactor: boolean;
   readonly lastSignedIn: Date | null;
 };
@@ -41,6 +42,7 @@ export function PeopleTable({ people, locale }: { readonly people: readonly Show
               <td>
                 {t(`accounts.roles.${person.role}`)}
                 {person.isDeactivated ? <strong className="block text-xs font-semibold">{t('accounts.people.deactivated')}</strong> : null}
+                {person.isWithoutGroup ? <strong className="block text-xs font-semibold">{t('accounts.people.withoutGroup')}</strong> : null}
                 {person.hasSecondFactor ? <span className="block text-xs text-soft">{t('accounts.people.secondStep')}</span> : null}
               </td>
               <td>{person.organisations.map(({ name }) => name).join(' · ') || <span className="text-soft">{t('accounts.people.noOrganisation')}</span>}</td>

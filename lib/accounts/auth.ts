@@ -8,7 +8,10 @@ import { COOKIE_PREFIX } from './cookie-prefix';
 import { LEAST_PASSWORD_LENGTH, LINK_MINUTES, RESET_MINUTES, SESSION_DAYS } from './limits';
 import { sendLink, sendReset } from './link-messages';
 import { afterReset } from './after-reset';
+import { withHashedTokens } from './hashed-tokens';
 import { oidcConfig, recordOidcSignIn } from './oidc';
+import { hashPassword, verifyPassword } from './password-hash';
+import { takeCode } from './used-codes';
 
 export const AUTH_PATH = '/api/auth';
 const DAY_SECONDS = 24 * 60 * 60;
@@ -27,7 +30,7 @@ export function makeAuth(database: Database, secret: string, settings: AuthSetti
     secret,
     baseURL: settings.siteUrl ?? `http://localhost:${settings.port}`,
     basePath: AUTH_PATH,
-    database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
+    database: withHashedTokens(prismaAdapter(database.prisma, { provider: 'postgresql' })),
     telemetry: { enabled: false },
     logger: { level: 'error' },
     onAPIError: { errorURL: '/sign-in' },
@@ -38,6 +41,7 @@ export function makeAuth(database: Database, secret: string, settings: AuthSetti
     account: { updateAccountOnSignIn: false, accountLinking: { trustedProviders: ['oidc'] } },
     emailAndPassword: {
       ...{ enabled: true, disableSignUp: true, minPasswordLength: LEAST_PASSWORD_LENGTH, revokeSessionsOnPasswordReset: true },
+      password: { hash: hashPassword, verify: verifyPassword },
       resetPasswordTokenExpiresIn: RESET_MINUTES[links] * 60,
       onPasswordReset: ({ user }) => afterReset(database, user),
       sendResetPassword: ({ user, token }) => sendReset(database, user.email, token, RESET_MINUTES[links]),
@@ -46,7 +50,7 @@ export function makeAuth(database: Database, secret: string, settings: AuthSetti
     rateLimit: { enabled: false },
     advanced: { cookiePrefix: COOKIE_PREFIX, useSecureCookies: settings.siteUrl?.startsWith('https:') ?? false },
     databaseHooks: {
-      session: { create: { before: async ({ userId }, context) => refuseSession(database, userId, context?.path) } },
+      session: { create: { before: async ({ userId }, context) => admit(database, userId, context) } },
       account: { create: { before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }) } },
     },
     hooks: { after: recordOidcSignIn(database) },
@@ -59,9 +63,16 @@ export function makeAuth(database: Database, secret: string, settings: AuthSetti
   });
 }
 
-/** A one-time link goes round the second factor: one asked for before there was any opens nothing now. */
-async function refuseSession({ prisma }: Database, userId: string, path: string | undefined): Promise<void> {
-  const person = await prisma.person.findUnique({ where: { id: userId }, select: { deactivatedAt: true, twoFactorEnabled: true } });
+type Asked = { readonly path?: string; readonly body?: unknown };
+
+/** Whether a session may begin, now that the library has nothing against it; throws what it refuses with. */
+async function admit(database: Database, userId: string, asked: Asked | null): Promise<void> {
+  const person = await database.prisma.person.findUnique({ where: { id: userId }, select: { deactivatedAt: true, leftGroupsAt: true, twoFactorEnabled: true } });
   if (person?.deactivatedAt) throw new APIError('FORBIDDEN', { code: 'DEACTIVATED', message: 'This person may no longer sign in.' });
-  if (person?.twoFactorEnabled && path === '/magic-link/verify') throw new APIError('FORBIDDEN', { code: 'SECOND_FACTOR', message: 'A link is not enough for this person.' });
+  if (person?.leftGroupsAt) throw new APIError('FORBIDDEN', { code: 'NO_GROUP', message: 'No group gives this person a role.' });
+  // A one-time link goes round the second factor: one asked for before there was any opens nothing now.
+  if (person?.twoFactorEnabled && asked?.path === '/magic-link/verify') throw new APIError('FORBIDDEN', { code: 'SECOND_FACTOR', message: 'A link is not enough for this person.' });
+  if (asked?.path !== '/two-factor/verify-totp') return;
+  const { code } = asked.body as { readonly code: string };
+  if (!(await takeCode(database, userId, code))) throw new APIError('UNAUTHORIZED', { code: 'CODE_USED', message: 'This code was taken already.' });
 }

@@ -7,25 +7,25 @@ import { demandOrganisations } from './invite';
 import { isLastAdministrator } from './last-administrator';
 import { lockPeople } from './people-lock';
 
-type Person = { readonly id: string; readonly role: string; readonly deactivatedAt: Date | null };
+type Person = { readonly id: string; readonly role: string; readonly ownRole: string | null; readonly deactivatedAt: Date | null };
 
 /** One change to one person, by someone who may; throws `not-found` for a person who is not there. */
 async function changePerson(database: Database, viewer: Viewer | null, id: string, change: (transaction: Transaction, person: Person, actor: Viewer) => Promise<void>): Promise<void> {
   requirePermission(viewer, 'manage-people');
   await inTransaction(database, async (transaction) => {
     await lockPeople(transaction);
-    const person = await transaction.person.findUnique({ where: { id }, select: { id: true, role: true, deactivatedAt: true } });
+    const person = await transaction.person.findUnique({ where: { id }, select: { id: true, role: true, ownRole: true, deactivatedAt: true } });
     if (!person) throw new Refused('not-found');
     await change(transaction, person, viewer);
   });
 }
 
-/** Throws `not-possible-now` for the last administrator, without whom nobody could look after people. */
+/** The role they have from now on, whatever a group gave; a group that gives one decides again at their next sign-in by it. Throws `not-possible-now` for the last administrator, without whom nobody could look after people. */
 export function changeRole(database: Database, viewer: Viewer | null, id: string, to: Role): Promise<void> {
   return changePerson(database, viewer, id, async (transaction, person, actor) => {
-    if (person.role === to) return;
-    if (await isLastAdministrator(transaction, id)) throw new Refused('not-possible-now');
-    await transaction.person.update({ where: { id }, data: { role: to } });
+    if (person.role === to && person.ownRole === to) return;
+    if (to !== 'administrator' && (await isLastAdministrator(transaction, id))) throw new Refused('not-possible-now');
+    await transaction.person.update({ where: { id }, data: { role: to, ownRole: to, leftGroupsAt: null } });
     await recordPersonEvent(transaction, { type: 'role-changed', payload: { from: person.role as Role, to }, subject: id, actor: actor.id });
   });
 }

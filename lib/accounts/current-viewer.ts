@@ -4,9 +4,11 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { currentDatabase } from '@/lib/catalogue/current';
 import type { Role, Viewer } from '@/lib/permissions/roles';
+import { readSettings } from '@/lib/settings';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { COOKIE_PREFIX } from './cookie-prefix';
 import { currentAuth } from './current-auth';
+import { goesOn } from './idle-sessions';
 
 /** Who is signed in, once per request; null for nobody, and for someone who may no longer sign in. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => (await currentSession())?.viewer ?? null);
@@ -17,7 +19,8 @@ export const currentSession = cache(async (): Promise<{ readonly viewer: Viewer;
   if (!asked.get('cookie')?.includes(COOKIE_PREFIX)) return null;
   const auth = await currentAuth();
   const found = await auth.api.getSession({ headers: asked });
-  const viewer = found && (await viewerOf(found.user.id));
+  if (!found || !(await goesOn(currentDatabase(), found.session, readSettings().sessionIdleHours))) return null;
+  const viewer = await viewerOf(found.user.id);
   return viewer && { viewer, sessionId: found.session.id };
 });
 
@@ -30,6 +33,6 @@ export async function requireViewer(locale: Locale, path?: string): Promise<View
 }
 
 async function viewerOf(id: string): Promise<Viewer | null> {
-  const person = await currentDatabase().prisma.person.findFirst({ where: { id, deactivatedAt: null }, select: { name: true, role: true, organisations: { select: { organisation: true } } } });
+  const person = await currentDatabase().prisma.person.findFirst({ where: { id, deactivatedAt: null, leftGroupsAt: null }, select: { name: true, role: true, organisations: { select: { organisation: true } } } });
   return person && { id, name: person.name, role: person.role as Role, organisations: person.organisations.map(({ organisation }) => organisation) };
 }

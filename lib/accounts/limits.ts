@@ -1,5 +1,8 @@
 export const LEAST_PASSWORD_LENGTH = 12;
+/** A session ends after so long, used or not. */
 export const SESSION_DAYS = 14;
+/** That it was used is written down no more often than this. */
+export const USED_MINUTES = 5;
 export const INVITATION_DAYS = 14;
 
 /** How long links in messages open something. Where an administrator passes them on by hand, that takes its time. */

@@ -2,6 +2,7 @@ import { isAPIError } from 'better-auth/api';
 import type { Database } from '@/lib/database/client';
 import type { Viewer } from '@/lib/permissions/roles';
 import type { Auth } from './auth';
+import { isGuessable } from './guessable';
 import { isWithinLimit } from './rate-limits';
 import { recordNow } from './record';
 
@@ -24,8 +25,10 @@ export async function changeName({ prisma }: Database, viewer: Viewer, name: str
 }
 
 /** Changes the password and signs the person out everywhere else. */
-export function changePassword({ auth, database, headers }: Asking, viewer: Viewer, given: { readonly current: string; readonly password: string }): Promise<Came<'changed'>> {
-  return guarded<'changed'>(database, viewer, async () => {
+export function changePassword({ auth, database, headers }: Asking, viewer: Viewer, given: { readonly current: string; readonly password: string }): Promise<Came<'changed' | 'guessable'>> {
+  return guarded<'changed' | 'guessable'>(database, viewer, async () => {
+    const { email } = await ownAccount(database, viewer);
+    if (isGuessable(given.password, [viewer.name, email])) return 'guessable';
     await auth.api.changePassword({ body: { currentPassword: given.current, newPassword: given.password, revokeOtherSessions: true }, headers });
     await recordNow(database, { type: 'password-changed', payload: {}, subject: viewer.id, actor: viewer.id });
     return 'changed';

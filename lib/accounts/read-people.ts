@@ -9,12 +9,14 @@ export type ListedPerson = {
   readonly role: Role;
   readonly organisations: readonly { readonly slug: string; readonly name: string }[];
   readonly isDeactivated: boolean;
+  /** Came by a group of their organisation's own login, and is in none any more. */
+  readonly isWithoutGroup: boolean;
   readonly hasSecondFactor: boolean;
   readonly lastSignedIn: Date | null;
 };
 
 const shown = {
-  ...{ id: true, name: true, email: true, role: true, deactivatedAt: true, twoFactorEnabled: true },
+  ...{ id: true, name: true, email: true, role: true, deactivatedAt: true, leftGroupsAt: true, twoFactorEnabled: true },
   organisations: { select: { body: { select: { slug: true, name: true } } }, orderBy: { body: { name: 'asc' } } },
 } as const;
 
@@ -33,14 +35,15 @@ export async function personById({ prisma }: Database, viewer: Viewer | null, id
   return row && personOf(row, await lastSignIns(prisma, id));
 }
 
-type Row = { id: string; name: string; email: string; role: string; deactivatedAt: Date | null; twoFactorEnabled: boolean | null; organisations: { body: { slug: string; name: string } }[] };
+type Row = { id: string; name: string; email: string; role: string; deactivatedAt: Date | null; leftGroupsAt: Date | null; twoFactorEnabled: boolean | null; organisations: { body: { slug: string; name: string } }[] };
 
-function personOf({ deactivatedAt, twoFactorEnabled, organisations, role, ...row }: Row, seen: ReadonlyMap<string, Date>): ListedPerson {
+function personOf({ deactivatedAt, leftGroupsAt, twoFactorEnabled, organisations, role, ...row }: Row, seen: ReadonlyMap<string, Date>): ListedPerson {
   return {
     ...row,
     role: role as Role,
     organisations: organisations.map(({ body }) => body),
     isDeactivated: deactivatedAt !== null,
+    isWithoutGroup: leftGroupsAt !== null,
     hasSecondFactor: twoFactorEnabled === true,
     lastSignedIn: seen.get(row.id) ?? null,
   };

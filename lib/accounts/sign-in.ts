@@ -4,10 +4,12 @@ import type { Auth } from './auth';
 import { forgetExpired } from './forget-expired';
 import { isWithinLimit } from './rate-limits';
 import { recordNow } from './record';
-import { forgetFailures, isLockedAfterFailure, mayTry } from './sign-in-failures';
+import { comeWithoutGroups } from './group-membership';
+import { networkName } from './network-name';
+import { isLockedAfterFailure, mayTry, rememberSuccess } from './sign-in-failures';
 
-/** What came of it. `wrong` and `locked` say nothing of whether anybody has the address. */
-export type SignedIn = 'signed-in' | 'second-factor' | 'wrong' | 'locked' | 'too-often' | 'deactivated';
+/** What came of it. `wrong`, `locked` and `only-by-link` say nothing of whether anybody has the address. `no-group`: no group of the organisation's own login gives a role any more. */
+export type SignedIn = 'signed-in' | 'second-factor' | 'wrong' | 'locked' | 'only-by-link' | 'too-often' | 'deactivated' | 'no-group';
 
 type Asking = { readonly auth: Auth; readonly database: Database; readonly headers: Headers; /** Who asks, as far as the network says. */ readonly sender: string };
 
@@ -15,24 +17,24 @@ type Asking = { readonly auth: Auth; readonly database: Database; readonly heade
 export async function signInByPassword({ auth, database, headers, sender }: Asking, given: { readonly email: string; readonly password: string }): Promise<SignedIn> {
   const email = given.email.trim().toLowerCase();
   if (!(await isWithinLimit(database, 'sign-in', sender))) return 'too-often';
-  if (!(await mayTry(database, email))) return 'locked';
+  const network = await networkName(database, sender);
+  const allowed = await mayTry(database, email, network);
+  if (allowed !== 'yes') return allowed;
   try {
     const answer = await auth.api.signInEmail({ body: { email, password: given.password }, headers });
-    await forgetFailures(database, email);
+    await rememberSuccess(database, email, network);
     await forgetExpired(database);
     if ('twoFactorRedirect' in answer) return 'second-factor';
-    await recordNow(database, { type: 'signed-in', payload: { by: 'password' }, subject: answer.user.id, actor: answer.user.id });
-    return 'signed-in';
+    return await arrived(database, answer.user.id, 'password');
   } catch (error) {
-    return refusal(error, database, email);
+    return refusal(error, database, email, network);
   }
 }
 
-async function refusal(error: unknown, database: Database, email: string): Promise<SignedIn> {
-  if (!isAPIError(error)) throw error;
-  if (error.body?.code === 'DEACTIVATED') return 'deactivated';
-  if (error.statusCode >= 500) throw error;
-  if (!(await isLockedAfterFailure(database, email))) return 'wrong';
+async function refusal(error: unknown, database: Database, email: string, network: string): Promise<SignedIn> {
+  const refused = refusedFor(error);
+  if (refused !== 'wrong') return refused;
+  if (!(await isLockedAfterFailure(database, email, network))) return 'wrong';
   const person = await database.prisma.person.findUnique({ where: { email }, select: { id: true } });
   if (person) await recordNow(database, { type: 'locked-out', payload: {}, subject: person.id, actor: null });
   return 'locked';
@@ -43,11 +45,9 @@ export async function signInByLink({ auth, database, headers, sender }: Asking, 
   if (!(await isWithinLimit(database, 'link', sender))) return 'too-often';
   try {
     const { user } = await auth.api.magicLinkVerify({ query: { token }, headers });
-    await recordNow(database, { type: 'signed-in', payload: { by: 'link' }, subject: user.id, actor: user.id });
-    return 'signed-in';
+    return await arrived(database, user.id, 'link');
   } catch (error) {
-    if (!isAPIError(error) || error.statusCode >= 500) throw error;
-    return error.body?.code === 'DEACTIVATED' ? 'deactivated' : 'wrong';
+    return refusedFor(error);
   }
 }
 
@@ -57,10 +57,21 @@ export async function signInBySecondFactor({ auth, database, headers, sender }: 
   const isTotp = /^\d{6}$/.test(code);
   try {
     const { user } = isTotp ? await auth.api.verifyTOTP({ body: { code }, headers }) : await auth.api.verifyBackupCode({ body: { code }, headers });
-    await recordNow(database, { type: 'signed-in', payload: { by: isTotp ? 'second-factor' : 'backup-code' }, subject: user.id, actor: user.id });
-    return 'signed-in';
+    return await arrived(database, user.id, isTotp ? 'second-factor' : 'backup-code');
   } catch (error) {
-    if (!isAPIError(error) || error.statusCode >= 500) throw error;
-    return error.statusCode === 429 ? 'locked' : 'wrong';
+    return isAPIError(error) && error.statusCode === 429 ? 'locked' : refusedFor(error);
   }
+}
+
+async function arrived(database: Database, id: string, by: 'password' | 'link' | 'second-factor' | 'backup-code'): Promise<SignedIn> {
+  if (!(await comeWithoutGroups(database, id))) return 'no-group';
+  await recordNow(database, { type: 'signed-in', payload: { by }, subject: id, actor: id });
+  return 'signed-in';
+}
+
+/** Why the library refused; throws what is no refusal. */
+function refusedFor(error: unknown): 'wrong' | 'deactivated' | 'no-group' {
+  if (!isAPIError(error) || error.statusCode >= 500) throw error;
+  if (error.body?.code === 'DEACTIVATED') return 'deactivated';
+  return error.body?.code === 'NO_GROUP' ? 'no-group' : 'wrong';
 }

@@ -1,20 +1,19 @@
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
-import { recordPersonEvent } from '@/lib/log/record-events';
 import type { Role } from '@/lib/permissions/roles';
 import { addPerson } from './add-person';
+import { followGroups } from './group-membership';
 import { dropMessages } from './messages';
-import { isLastAdministrator } from './last-administrator';
 import { lockPeople } from './people-lock';
 
 /** Someone whom an organisation's own login vouches for. `role` is what their groups give. */
 export type Arriving = { readonly accountId: string; readonly email: string; readonly name: string; readonly role: Role | null };
 
-/** Makes a person of whoever is invited or has a role by their group; gives those who are here already the role of their group. */
+/** Makes a person of whoever is invited or has a role by their group; gives those who are here already the role of their groups, or takes it back. */
 export async function welcome(database: Database, arriving: Arriving): Promise<void> {
   await inTransaction(database, async (transaction) => {
     await lockPeople(transaction);
     const person = await knownPerson(transaction, arriving);
-    await (person ? followGroup(transaction, person, arriving.role) : join(transaction, arriving));
+    await (person ? followGroups(transaction, person, arriving.role) : join(transaction, arriving));
   });
 }
 
@@ -28,13 +27,7 @@ async function join(transaction: Transaction, { email, name, role }: Arriving): 
   const invitation = await transaction.invitation.findFirst({ where: open, orderBy: { createdAt: 'desc' } });
   if (!invitation && !role) return;
   await transaction.invitation.updateMany({ where: open, data: { acceptedAt: new Date() } });
-  await addPerson(transaction, { name, email, role: role ?? (invitation!.role as Role), organisations: invitation?.organisations ?? [] });
+  const ownRole = (invitation?.role as Role | undefined) ?? null;
+  await addPerson(transaction, { name, email, role: role ?? ownRole!, ownRole, organisations: invitation?.organisations ?? [] });
   await dropMessages(transaction, email, 'invitation');
-}
-
-async function followGroup(transaction: Transaction, person: { readonly id: string; readonly role: string }, to: Role | null): Promise<void> {
-  const from = person.role as Role;
-  if (!to || to === from || (await isLastAdministrator(transaction, person.id))) return;
-  await transaction.person.update({ where: { id: person.id }, data: { role: to } });
-  await recordPersonEvent(transaction, { type: 'role-changed', payload: { from, to }, subject: person.id, actor: null });
 }

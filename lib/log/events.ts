@@ -46,6 +46,8 @@ export const personEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('invitation-withdrawn'), payload: z.strictObject({ email: z.string().nullable() }) }),
   z.strictObject({ type: z.literal('joined'), payload: z.strictObject({ role: z.enum(roles) }) }),
   z.strictObject({ type: z.literal('role-changed'), payload: z.strictObject({ from: z.enum(roles), to: z.enum(roles) }) }),
+  /** No group of the organisation's own login gives a role any more, and the person has none by themselves. */
+  z.strictObject({ type: z.literal('left-groups'), payload: z.strictObject({ from: z.enum(roles) }) }),
   z.strictObject({ type: z.literal('organisations-changed'), payload: z.strictObject({ to: z.array(z.string()) }) }),
   z.strictObject({ type: z.literal('deactivated'), payload: nothing }),
   z.strictObject({ type: z.literal('reactivated'), payload: nothing }),

@@ -40,6 +40,7 @@ export async function savePassword(_before: FormAnswer, form: FormData): Promise
   const came = await changePassword(await asking(), viewer, given.data);
   if (came === 'too-often') return { values: {}, problem: t('accounts.form.tooOften') };
   if (came === 'wrong') return { values: {}, fields: { current: fieldProblem('passwordWrong', '', lengths, t) } };
+  if (came === 'guessable') return { values: {}, fields: { password: fieldProblem('passwordGuessable', '', lengths, t) } };
   return { values: {}, done: t('accounts.account.passwordSaved') };
 }
 

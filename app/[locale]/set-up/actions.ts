@@ -38,6 +38,7 @@ async function join(schema: typeof setUpForm | typeof invitationForm, form: Form
     await signInByPassword(ask, { email, password });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
+    if (error.fields.includes('password')) return { values: typedValues(form), fields: { password: fieldProblem('passwordGuessable', '', lengths, t) } };
     if (error.code === 'invalid') return { values: typedValues(form), fields: { email: fieldProblem('emailTaken', '', lengths, t) }, ...(schema === invitationForm ? { problem: t('accounts.form.emailTaken') } : {}) };
     // The page says what has become of the address.
     redirect(localPath(schema === setUpForm ? `/set-up/${encodeURIComponent(token)}` : `/invitation/${encodeURIComponent(token)}`, locale));

@@ -51,6 +51,8 @@ function arrive(came: SignedIn, form: FormData, locale: Locale, problem: string 
 function problemOf(came: SignedIn, t: Translator): string | undefined {
   if (came === 'wrong') return t('accounts.signIn.wrong');
   if (came === 'locked') return t('accounts.signIn.locked', { minutes: LOCK_MINUTES });
+  if (came === 'only-by-link') return t('accounts.signIn.onlyByLink');
+  if (came === 'no-group') return t('accounts.signIn.noGroup');
   if (came === 'deactivated') return t('accounts.signIn.deactivated');
   return came === 'too-often' ? t('accounts.form.tooOften') : undefined;
 }

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { FormAnswer } from '@/components/accounts/form-answer';
-import { typedValues, unreadable } from '@/components/accounts/form-answers';
+import { fieldProblem, typedValues, unreadable } from '@/components/accounts/form-answers';
 import { asking } from '@/lib/accounts/asking';
 import { askForLink } from '@/lib/accounts/ask-for-link';
 import { emailSchema, newPasswordSchema } from '@/lib/accounts/form-schemas';
@@ -42,5 +42,6 @@ export async function chooseNewPassword(_before: FormAnswer, form: FormData): Pr
   if (!given.success) return unreadable(given.error, form, lengths, t);
   const came = await setNewPassword(await asking(), given.data.token, given.data.password);
   if (came === 'set') redirect(`${localPath('/sign-in', locale)}?done=password`);
+  if (came === 'guessable') return { values: {}, fields: { password: fieldProblem('passwordGuessable', '', lengths, t) } };
   return { values: {}, problem: t(came === 'closed' ? 'accounts.newPassword.closed' : 'accounts.form.tooOften') };
 }

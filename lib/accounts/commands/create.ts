@@ -24,7 +24,9 @@ await runCommand(async () => {
     if (!password.success) throw new StartError(`The password needs at least ${LEAST_PASSWORD_LENGTH} characters.`);
     await createAccount(database, { ...person, organisations: [], password: password.data });
   } catch (error) {
-    throw error instanceof Refused ? new StartError(`Somebody has an account with ${person.email} already.`, { cause: error }) : error;
+    if (!(error instanceof Refused)) throw error;
+    const sentence = error.fields.includes('password') ? 'This password is among the first that somebody would try: choose another, for example four words in a row.' : `Somebody has an account with ${person.email} already.`;
+    throw new StartError(sentence, { cause: error });
   } finally {
     await database.close();
   }

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { goesOn } from '@/lib/accounts/idle-sessions';
+import { networkName } from '@/lib/accounts/network-name';
 import { isWithinLimit, rateLimits } from '@/lib/accounts/rate-limits';
 import { authSecret } from '@/lib/accounts/secret';
 import { signInByPassword } from '@/lib/accounts/sign-in';
-import { LOCK_MINUTES, mayTry, MOST_WRONG_PASSWORDS } from '@/lib/accounts/sign-in-failures';
+import { isLockedAfterFailure, LOCK_MINUTES, mayTry, MOST_FROM_STRANGERS, MOST_WRONG_PASSWORDS, rememberSuccess, forgetFailures } from '@/lib/accounts/sign-in-failures';
 import { databaseOn } from '@/lib/database/client';
 import { smallContent } from '../database/support/content';
 import { prepared } from '../database/support/databases';
@@ -21,18 +24,20 @@ describe.each(homes)('on the %s database', (_name, newHome) => {
     // The same answers, whether somebody has the address or nobody.
     for (const email of ['eve@example.org', 'nobody@example.org']) {
       const answers: string[] = [];
-      for (let i = 0; i < MOST_WRONG_PASSWORDS; i++) answers.push(await signInByPassword({ ...ask, sender: `${email} ${i}` }, { email, password: 'wrong' }));
+      for (let i = 0; i < MOST_WRONG_PASSWORDS; i++) answers.push(await signInByPassword(ask, { email, password: 'wrong' }));
       expect(answers).toEqual([...Array.from({ length: MOST_WRONG_PASSWORDS - 1 }, () => 'wrong'), 'locked']);
     }
 
     // Another client on the same database stands for a restarted process.
-    const restarted = await askingOn(databaseOn(database.engine), 'another');
+    const restarted = await askingOn(databaseOn(database.engine));
     expect(await signInByPassword(restarted, { email: 'eve@example.org', password: PASSWORD })).toBe('locked');
     expect(await signInByPassword(restarted, { email: 'nobody@example.org', password: PASSWORD })).toBe('locked');
-    expect(await mayTry(database, 'eve@example.org', new Date(Date.now() + (LOCK_MINUTES + 1) * 60_000))).toBe(true);
+    // Whoever asks from elsewhere is not locked out by it, and cannot open what is locked.
+    expect(await signInByPassword(await askingOn(database, 'another'), { email: 'eve@example.org', password: PASSWORD })).toBe('signed-in');
+    expect(await signInByPassword(restarted, { email: 'eve@example.org', password: PASSWORD })).toBe('locked');
+    expect(await mayTry(database, 'eve@example.org', await networkName(database, 'one'), new Date(Date.now() + (LOCK_MINUTES + 1) * 60_000))).toBe('yes');
     expect(await signInByPassword(restarted, { email: 'eve@example.org', password: PASSWORD })).toBe('signed-in');
-    expect(await database.prisma.signInFailures.count({ where: { email: 'eve@example.org' } })).toBe(0);
-    expect(await personEvents(database)).toEqual(['joined', 'signed-in', 'locked-out', 'signed-in']);
+    expect(await personEvents(database)).toEqual(['joined', 'signed-in', 'locked-out', 'signed-in', 'signed-in']);
 
     expect(await authSecret(databaseOn(database.engine), undefined)).toBe(await authSecret(database, undefined));
     expect(await authSecret(database, 'a setting')).toBe('a setting');
@@ -40,9 +45,52 @@ describe.each(homes)('on the %s database', (_name, newHome) => {
 
   test('tries at once are no more than the limit allows', async () => {
     const database = await prepared(await newHome(), smallContent([]));
-    const tries = await Promise.all(Array.from({ length: 2 * MOST_WRONG_PASSWORDS }, () => mayTry(database, 'x@example.org')));
-    expect(tries.filter(Boolean)).toHaveLength(MOST_WRONG_PASSWORDS);
-    expect(await mayTry(database, 'x@example.org')).toBe(false);
+    const tries = await Promise.all(Array.from({ length: 2 * MOST_WRONG_PASSWORDS }, (_, i) => mayTry(i % 2 ? database : databaseOn(database.engine), 'x@example.org', 'here')));
+    expect(tries.filter((answer) => answer === 'yes')).toHaveLength(MOST_WRONG_PASSWORDS);
+    expect(await mayTry(database, 'x@example.org', 'here')).toBe('locked');
+  });
+
+  test('many strangers together are slowed down, and lock nobody out who signed in from there before', async () => {
+    const database = await prepared(await newHome(), smallContent([]));
+    const email = 'x@example.org';
+    await rememberSuccess(database, email, 'home');
+    const tries: string[] = [];
+    for (let i = 0; i < MOST_FROM_STRANGERS + 5; i++) {
+      tries.push(await mayTry(database, email, `stranger ${i}`));
+      expect(await isLockedAfterFailure(database, email, `stranger ${i}`)).toBe(false);
+    }
+    expect(tries).toEqual([...Array.from({ length: MOST_FROM_STRANGERS }, () => 'yes'), ...Array.from({ length: 5 }, () => 'only-by-link')]);
+    expect(await mayTry(database, email, 'home')).toBe('yes');
+    expect(await mayTry(database, 'y@example.org', 'stranger 1')).toBe('yes');
+    // Mail is the way in: a new password opens the address from everywhere.
+    await forgetFailures(database, email);
+    expect(await mayTry(database, email, 'stranger 200')).toBe('yes');
+    // A home that nobody signed in from for a long time is a stranger again; and so much later the strangers begin anew.
+    const later = new Date(Date.now() + 91 * 24 * 60 * 60_000);
+    for (let i = 0; i < MOST_FROM_STRANGERS; i++) await mayTry(database, email, `other ${i}`, later);
+    expect(await mayTry(database, email, 'home', later)).toBe('only-by-link');
+  });
+
+  test('a session ends when it was not used for long, goes on while it is, and opens nothing to whoever reads the tables', async () => {
+    const database = await prepared(await newHome(), smallContent([]));
+    const { auth } = await askingOn(database);
+    await newPerson(database, 'eve@example.org', 'editor');
+    const { headers } = await auth.api.signInEmail({ body: { email: 'eve@example.org', password: PASSWORD }, headers: new Headers(), returnHeaders: true });
+    const cookie = headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    const token = /session_token=([^.;]+)/.exec(decodeURIComponent(cookie))![1]!;
+    const found = (await auth.api.getSession({ headers: new Headers({ cookie }) }))!;
+    const { id, updatedAt, ...row } = await database.prisma.session.findFirstOrThrow();
+    expect(found.session).toMatchObject({ id, token });
+    expect(row.token).toBe(createHash('sha256').update(token).digest('hex'));
+
+    const hours = (count: number) => updatedAt.getTime() + count * 60 * 60_000;
+    expect(await goesOn(database, { id, updatedAt }, 72, hours(71))).toBe(true);
+    const used = await database.prisma.session.findUniqueOrThrow({ where: { id } });
+    expect(used.updatedAt.getTime()).toBe(hours(71));
+    expect(await goesOn(database, used, 72, hours(142))).toBe(true);
+    expect(await goesOn(database, await database.prisma.session.findUniqueOrThrow({ where: { id } }), 72, hours(215))).toBe(false);
+    expect(await database.prisma.session.count()).toBe(0);
+    expect(await auth.api.getSession({ headers: new Headers({ cookie }) })).toBeNull();
   });
 
   test('a limit counts each sender by itself, is kept over a restart, and opens again', async () => {

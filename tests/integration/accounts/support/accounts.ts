@@ -6,7 +6,7 @@ import type { Database } from '@/lib/database/client';
 import type { Role, Viewer } from '@/lib/permissions/roles';
 import { inTransaction } from '@/lib/database/client';
 import { addPerson } from '@/lib/accounts/add-person';
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword } from '@/lib/accounts/password-hash';
 
 export const PASSWORD = 'correct horse battery';
 

@@ -1,8 +1,8 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 
-/** Of the library's five steps, 0 to 4: at 3 a guesser needs more than a hundred million tries. */
-const LEAST_SCORE = 3;
+/** Of the library's five steps, 0 to 4: at 4 a guesser needs more than ten thousand million tries. */
+const LEAST_SCORE = 4;
 
 let estimator: ZxcvbnFactory | undefined;
 

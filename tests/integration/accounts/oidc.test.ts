@@ -1,12 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { deactivate } from '@/lib/accounts/change-person';
+import { askForLink } from '@/lib/accounts/ask-for-link';
+import { changeRole, deactivate } from '@/lib/accounts/change-person';
 import { invite } from '@/lib/accounts/invite';
+import { setNewPassword } from '@/lib/accounts/new-password';
+import { listPeople } from '@/lib/accounts/read-people';
+import { signInByPassword } from '@/lib/accounts/sign-in';
 import type { Database } from '@/lib/database/client';
 import type { Viewer } from '@/lib/permissions/roles';
 import { smallContent } from '../database/support/content';
 import { prepared } from '../database/support/databases';
 import { homes } from '../database/support/homes';
-import { authOn, personEvents, setUpAdministrator, viewerOf } from './support/accounts';
+import { askingOn, authOn, newPerson, PASSWORD, personEvents, setUpAdministrator, viewerOf } from './support/accounts';
 import { loginProvider, type Claims } from './support/login-provider';
 
 const SITE = 'https://practices.example.org';
@@ -70,10 +74,52 @@ describe.each(homes)('an organisation’s own login on the %s database', (_name,
     expect((await viewerOf(database, 'cy@example.org')).role).toBe('administrator');
     await arrive({ sub: 's3', email: 'cy@example.org', groups: 'desk' });
     expect((await viewerOf(database, 'cy@example.org')).role).toBe('editor');
-    await arrive({ sub: 's3', email: 'cy@example.org' });
-    expect((await viewerOf(database, 'cy@example.org')).role).toBe('editor');
     await arrive({ sub: 's0', email: 'ada@example.org', groups: ['desk'] });
     expect((await viewerOf(database, 'ada@example.org')).role).toBe('administrator');
+  });
+
+  test('who leaves every group loses what a group gave: back to the own role, or out', async () => {
+    refusalsAreReported();
+    const cy = await viewerOf(database, 'cy@example.org');
+    expect(await database.prisma.session.count({ where: { userId: cy.id } })).toBeGreaterThan(0);
+    expect(await arrive({ sub: 's3', email: 'cy@example.org' })).toMatchObject({ to: '/sign-in', isSignedIn: false });
+    expect(await database.prisma.session.count({ where: { userId: cy.id } })).toBe(0);
+    expect(await listPeople(database, ada)).toContainEqual(expect.objectContaining({ id: cy.id, role: 'contributor', isWithoutGroup: true }));
+    expect((await personEvents(database)).at(-1)).toBe('left-groups');
+    expect(await arrive({ sub: 's3', email: 'cy@example.org', groups: ['desk'] })).toMatchObject({ isSignedIn: true });
+    expect((await viewerOf(database, 'cy@example.org')).role).toBe('editor');
+
+    // Bo was invited as a contributor.
+    await arrive({ sub: 's2', email: 'bo@example.org', groups: ['it'] });
+    expect((await viewerOf(database, 'bo@example.org')).role).toBe('administrator');
+    expect(await arrive({ sub: 's2', email: 'bo@example.org', groups: ['other'] })).toMatchObject({ isSignedIn: true });
+    expect((await viewerOf(database, 'bo@example.org')).role).toBe('contributor');
+  });
+
+  test('who comes by a password instead keeps nothing that a group gave', async () => {
+    refusalsAreReported();
+    const eve = await newPerson(database, 'eve@example.org', 'contributor');
+    const ask = { ...(await askingOn(database)), auth };
+    await arrive({ sub: 's4', email: 'eve@example.org', groups: ['it'] });
+    expect((await viewerOf(database, 'eve@example.org')).role).toBe('administrator');
+    expect(await signInByPassword(ask, { email: 'eve@example.org', password: PASSWORD })).toBe('signed-in');
+    expect((await viewerOf(database, 'eve@example.org')).role).toBe('contributor');
+
+    // A role that an administrator gives is the person's own.
+    await arrive({ sub: 's4', email: 'eve@example.org', groups: ['it'] });
+    await changeRole(database, ada, eve.id, 'editor');
+    expect(await signInByPassword(ask, { email: 'eve@example.org', password: PASSWORD })).toBe('signed-in');
+    expect((await viewerOf(database, 'eve@example.org')).role).toBe('editor');
+
+    // Di came by a group alone, and has a password by a link since.
+    await arrive({ sub: 's5', email: 'di@example.org', groups: ['desk'] });
+    await askForLink(ask, 'password-reset', 'di@example.org');
+    const { text } = await database.prisma.message.findFirstOrThrow({ where: { to: 'di@example.org' } });
+    expect(await setNewPassword(ask, /new-password\/([\w-]+)/.exec(text)![1]!, PASSWORD)).toBe('set');
+    expect(await signInByPassword(ask, { email: 'di@example.org', password: PASSWORD })).toBe('no-group');
+    expect(await database.prisma.session.count({ where: { user: { email: 'di@example.org' } } })).toBe(0);
+    expect(await signInByPassword(ask, { email: 'di@example.org', password: PASSWORD })).toBe('no-group');
+    expect(await arrive({ sub: 's5', email: 'di@example.org', groups: ['desk'] })).toMatchObject({ isSignedIn: true });
   });
 
   test('whoever is deactivated does not come back this way', async () => {

@@ -3,16 +3,19 @@ import { StartError } from '@/lib/database/start-error';
 import { readSettings, settingTable } from '@/lib/settings';
 
 test('with nothing set, the table’s values hold', () => {
-  expect(readSettings({})).toEqual({ port: 3000, host: '0.0.0.0', dataDir: `${process.cwd()}/data`, databaseUrl: undefined, siteUrl: undefined, apiRequestsPerMinute: 600 });
+  expect(readSettings({})).toEqual({ port: 3000, host: '0.0.0.0', dataDir: `${process.cwd()}/data`, databaseUrl: undefined, siteUrl: undefined, apiRequestsPerMinute: 600, sessionIdleHours: 72 });
   expect(readSettings(Object.fromEntries(settingTable.map(({ name }) => [name, ' '])))).toEqual(readSettings({}));
 });
 
 test('what is set holds', () => {
-  const settings = { PORT: '8080', HOST: '127.0.0.1', DATA_DIR: '/srv/data', DATABASE_URL: 'postgresql://a:b%20c@db.example/x?sslmode=require', SITE_URL: 'https://practices.example.org/', API_REQUESTS_PER_MINUTE: '0' };
-  expect(readSettings(settings)).toEqual({ port: 8080, host: '127.0.0.1', dataDir: '/srv/data', databaseUrl: settings.DATABASE_URL, siteUrl: 'https://practices.example.org', apiRequestsPerMinute: 0 });
+  const settings = { PORT: '8080', HOST: '127.0.0.1', DATA_DIR: '/srv/data', DATABASE_URL: 'postgresql://a:b%20c@db.example/x?sslmode=require', SITE_URL: 'https://practices.example.org/', API_REQUESTS_PER_MINUTE: '0', SESSION_IDLE_HOURS: '12' };
+  expect(readSettings(settings)).toEqual({ port: 8080, host: '127.0.0.1', dataDir: '/srv/data', databaseUrl: settings.DATABASE_URL, siteUrl: 'https://practices.example.org', apiRequestsPerMinute: 0, sessionIdleHours: 12 });
 });
 
 const wrong = [
+  ['SESSION_IDLE_HOURS', '0'],
+  ['SESSION_IDLE_HOURS', '337'],
+  ['SESSION_IDLE_HOURS', '1.5'],
   ['PORT', '0'],
   ['PORT', '65536'],
   ['PORT', '80a'],

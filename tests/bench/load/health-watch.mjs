@@ -6,7 +6,7 @@ const EVERY_MS = 100;
 const address = process.argv[2];
 let longest = 0;
 let failed = 0;
-let askedAt = performance.now();
+let askedAt = Infinity;
 
 function asked() {
   const started = (askedAt = performance.now());
@@ -30,5 +30,6 @@ function asked() {
 process.on('message', () => process.send({ longest: Math.max(longest, performance.now() - askedAt), failed }, () => process.exit(0)));
 for (;;) {
   longest = Math.max(longest, await asked());
+  askedAt = Infinity;
   await pause(EVERY_MS);
 }

@@ -71,7 +71,7 @@ function checkArguments(text, count, hasForm) {
   const given = parsed(text);
   if (!Array.isArray(given) || given.length !== count) throw new Refusal('broken-body');
   const values = hasForm ? given.slice(0, -1) : given;
-  if (hasForm && !THE_FORM.test(given.at(-1))) throw new Refusal('broken-body');
+  if (hasForm && !(typeof given.at(-1) === 'string' && THE_FORM.test(given.at(-1)))) throw new Refusal('broken-body');
   if (!values.every((value) => isPlain(value, 0))) throw new Refusal('broken-body');
 }
 

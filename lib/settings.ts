@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '@/lib/database/start-error';
@@ -5,6 +6,7 @@ import { roles, type Role } from '@/lib/permissions/roles';
 
 export type SettingName =
   | ('PORT' | 'HOST' | 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL' | 'AUTH_SECRET' | 'SMTP_URL' | 'MAIL_FROM' | 'CHECK_LINKS' | 'API_REQUESTS_PER_MINUTE' | 'SESSION_IDLE_HOURS')
+  | ('TRUST_PROXY' | 'SECURITY_CONTACT')
   | ('PICTURES_S3_URL' | 'PICTURES_S3_REGION' | 'PICTURES_S3_KEY' | 'PICTURES_S3_SECRET')
   | ('OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'OIDC_NAME' | 'OIDC_GROUPS_CLAIM' | 'OIDC_ROLES');
 
@@ -19,6 +21,8 @@ export const settingTable = [
   { name: 'PICTURES_S3_KEY', fallback: '', means: 'The access key of a user who may read, write and delete in that bucket.' },
   { name: 'PICTURES_S3_SECRET', fallback: '', means: 'The secret of that key.' },
   { name: 'SITE_URL', fallback: '', means: 'The public address, where it differs from the one a request names: https://practices.example.org.' },
+  { name: 'TRUST_PROXY', fallback: '', means: 'Whose word on sender, host and scheme is believed: the number of proxies before this server (`1`), or their addresses and networks (`10.0.0.0/8, 192.0.2.7`). Without it nobody’s.' },
+  { name: 'SECURITY_CONTACT', fallback: '', means: 'Where to tell of a weakness, for `/.well-known/security.txt`: an e-mail address or a web address. Without it the address in MAIL_FROM.' },
   { name: 'AUTH_SECRET', fallback: '', means: 'The key that signs sessions, 32 characters or more. Without it one is made at the first start and kept in the database.' },
   { name: 'SESSION_IDLE_HOURS', fallback: '72', means: 'After so many hours without use a session ends, 1 to 336; it ends after 14 days in any case.' },
   { name: 'SMTP_URL', fallback: '', means: 'The mail server: smtps://user:password@mail.example.org. Needs MAIL_FROM and SITE_URL. Without it nothing is sent, and administrators copy messages.' },
@@ -41,6 +45,9 @@ export type Settings = {
   readonly databaseUrl?: string | undefined;
   /** Without a slash at its end. */
   readonly siteUrl?: string | undefined;
+  readonly trustProxy?: TrustedProxies | undefined;
+  /** As a URI. */
+  readonly securityContact?: string | undefined;
   readonly authSecret?: string | undefined;
   /** Where pictures are kept, if not in the folder. */
   readonly pictures?: PictureStorageSettings | undefined;
@@ -54,6 +61,8 @@ export type Settings = {
   readonly hasCheapPasswords?: true | undefined;
 };
 
+/** The proxies before this server whose word is believed: so many, or those in these networks, as CIDR. */
+export type TrustedProxies = { readonly proxies: number } | { readonly networks: readonly string[] };
 export type MailSettings = { readonly server: string; readonly from: string };
 /** `url` is that of the bucket, without a slash at its end. */
 export type PictureStorageSettings = { readonly url: string; readonly region: string; readonly key: string; readonly secret: string };
@@ -92,6 +101,8 @@ const schemas = {
   SITE_URL: z
     .string()
     .refine((value) => address(/^https?:$/)(value) && new URL(value).href === `${new URL(value).origin}/`, 'must be an address without a path, like https://practices.example.org'),
+  TRUST_PROXY: z.string().refine((value) => trustedProxies(value) !== undefined, 'must be a number of proxies, or addresses and networks like 10.0.0.0/8, 192.0.2.7'),
+  SECURITY_CONTACT: z.string().refine((value) => contactUri(value) !== undefined, 'must be an e-mail address, or a web address that begins with https://'),
   AUTH_SECRET: z.string().min(SHORTEST_SECRET, `must be ${SHORTEST_SECRET} characters or more`),
   SMTP_URL: z.string().refine(address(/^smtps?:$/), 'must be an address like smtps://user:password@mail.example.org'),
   MAIL_FROM: z.string().regex(/^([^<>]* <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, 'must be an e-mail address, with or without a name before it: Smart Practices <practices@example.org>'),
@@ -119,6 +130,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
     dataDir: resolve(/* turbopackIgnore: true */ dataDir),
     databaseUrl: valueOf('DATABASE_URL'),
     siteUrl: siteUrl && new URL(siteUrl).origin,
+    trustProxy: trustedProxies(valueOf('TRUST_PROXY') ?? ''),
+    securityContact: contactUri(valueOf('SECURITY_CONTACT') ?? valueOf('MAIL_FROM')?.replace(/^.*<(.*)>$/, '$1') ?? ''),
     authSecret: valueOf('AUTH_SECRET'),
     pictures: pictureStorage(valueOf),
     mail: mailSettings(valueOf),
@@ -142,6 +155,23 @@ function cheapPasswords(environment: Record<string, string | undefined>, valueOf
   const isForTests = LOOPBACK.test(host) && (!siteUrl || RESERVED_NAME.test(new URL(siteUrl).hostname));
   if (cost !== 'test' || !isForTests) throw new StartError('PASSWORD_COST is for tests alone, on a server that only this machine reaches: leave it out.');
   return true;
+}
+
+/** Undefined for nobody, and for what cannot be read. */
+function trustedProxies(value: string): TrustedProxies | undefined {
+  if (/^\d{1,2}$/.test(value)) return { proxies: Number(value) };
+  const networks = value.split(',').map((part) => part.trim()).filter(Boolean).map(asNetwork);
+  return networks.length > 0 && networks.every((network) => network !== undefined) ? { networks } : undefined;
+}
+
+function asNetwork(value: string): string | undefined {
+  if (ipaddr.isValidCIDR(value)) return value;
+  return ipaddr.isValid(value) ? `${value}/${ipaddr.parse(value).kind() === 'ipv4' ? 32 : 128}` : undefined;
+}
+
+function contactUri(value: string): string | undefined {
+  if (/^(mailto:)?[^\s@<>:]+@[^\s@<>]+$/.test(value)) return `mailto:${value.replace(/^mailto:/, '')}`;
+  return /^https:\/\//.test(value) && URL.canParse(value) ? new URL(value).href : undefined;
 }
 
 type ValueOf = (name: SettingName) => string | undefined;

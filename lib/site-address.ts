@@ -1,7 +1,10 @@
 import 'server-only';
 import { headers } from 'next/headers';
 
-/** The address readers see this site under: the SITE_URL setting, or what the request says. */
+/**
+ * The address readers see this site under: the SITE_URL setting, or the host and scheme that the server file believes
+ * of the request (lib/start/door/believed.mjs).
+ */
 export async function siteAddress(): Promise<URL> {
   if (process.env.SITE_URL) return new URL(process.env.SITE_URL);
   const request = await headers();

@@ -1,6 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { CatalogueNotLoaded } from '@/lib/catalogue/current';
 import { Refused, type Refusal } from '@/lib/permissions/refused';
+import type { Viewer } from '@/lib/permissions/roles';
+import { BodyRefused, sentBytes } from './sent-body';
 
 /** How a refused call of the workspace is answered. */
 const statusOfRefusal: { readonly [R in Refusal]: number } = {
@@ -14,7 +16,9 @@ const statusOfRefusal: { readonly [R in Refusal]: number } = {
   invalid: 422,
 };
 
-export type WorkspaceProblem = { readonly code: Refusal | 'internal' | 'not-ready' | 'other-site' | 'too-large'; readonly fields: readonly string[] };
+const statusOfBody = { 'too-large': 413, slow: 408, broken: 400 } as const satisfies Record<BodyRefused['reason'], number>;
+
+export type WorkspaceProblem = { readonly code: Refusal | BodyRefused['reason'] | 'internal' | 'not-ready' | 'other-site'; readonly fields: readonly string[] };
 
 const MOST_BYTES = 2_000_000;
 const headers = { 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
@@ -30,6 +34,7 @@ export function workspaceRoute<Context>(handle: (request: NextRequest, context: 
       const { body, status = 200 } = await handle(request, context);
       return Response.json(body, { status, headers });
     } catch (error) {
+      if (error instanceof BodyRefused) return problem(statusOfBody[error.reason], { code: error.reason, fields: [] });
       if (error instanceof Refused) return problem(statusOfRefusal[error.code], { code: error.code, fields: error.fields });
       if (error instanceof CatalogueNotLoaded) return problem(503, { code: 'not-ready', fields: [] });
       console.error(error);
@@ -50,13 +55,24 @@ function problem(status: number, body: WorkspaceProblem): Response {
   return Response.json(body, { status, headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8' } });
 }
 
-/** The body as JSON. Throws `invalid` where it is none, or larger than calls may be. */
-export async function jsonBody(request: NextRequest): Promise<unknown> {
-  const text = await request.text();
-  if (text.length > MOST_BYTES) throw new Refused('invalid');
+/**
+ * The body as JSON, read only for somebody who is signed in. Throws `not-signed-in`, BodyRefused, and `invalid` for
+ * what is no JSON or holds what is no text (NUL, half a character).
+ */
+export async function jsonBody(request: NextRequest, viewer: Viewer | null): Promise<unknown> {
+  if (!viewer) throw new Refused('not-signed-in');
+  const bytes = await sentBytes(request, MOST_BYTES);
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), onlyText);
   } catch (cause) {
     throw Object.assign(new Refused('invalid'), { cause });
   }
+}
+
+/** No text of the database can hold NUL, or half a character. */
+const NO_TEXT = /\0|\p{Surrogate}/u;
+
+function onlyText(key: string, value: unknown): unknown {
+  if (NO_TEXT.test(key) || (typeof value === 'string' && NO_TEXT.test(value))) throw new SyntaxError('This is no text.');
+  return value;
 }

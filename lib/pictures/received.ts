@@ -1,3 +1,4 @@
+import { BodyRefused, sentBytes } from '@/lib/interchange/sent-body';
 import { Refused } from '@/lib/permissions/refused';
 import { MOST_BYTES, PictureRefused } from './limits';
 
@@ -7,7 +8,9 @@ export const MOST_SENT_BYTES = MOST_BYTES + AROUND_BYTES;
 
 /** The file `picture` of a form. Throws `too-large` as soon as more comes than may, and `invalid` for what is no such form. */
 export async function receivedPicture(request: Request): Promise<Uint8Array> {
-  const body = await wholeBody(request);
+  const body = await sentBytes(request, MOST_SENT_BYTES).catch((error: unknown) => {
+    throw error instanceof BodyRefused && error.reason === 'too-large' ? new PictureRefused('too-large') : error;
+  });
   const form = await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch((cause: unknown) => {
     throw Object.assign(new Refused('invalid'), { cause });
   });
@@ -15,17 +18,4 @@ export async function receivedPicture(request: Request): Promise<Uint8Array> {
   if (!(file instanceof File)) throw new Refused('invalid', ['picture']);
   if (file.size > MOST_BYTES) throw new PictureRefused('too-large');
   return new Uint8Array(await file.arrayBuffer());
-}
-
-/** Counted as it comes: what a request says of its length may be missing or untrue. */
-async function wholeBody({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (!body) throw new Refused('invalid', ['picture']);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-    length += chunk.byteLength;
-    if (length > MOST_SENT_BYTES) throw new PictureRefused('too-large');
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
 }

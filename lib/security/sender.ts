@@ -1,4 +1,4 @@
-/** Who asks: the last address of the chain is the one that our own side wrote, the proxy before us or the server itself. */
+/** Who asks, as the server file wrote it down (lib/start/door/believed.mjs): it believes TRUST_PROXY and nobody else. */
 export function senderOf(asked: Headers): string {
-  return asked.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown';
+  return asked.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
 }

@@ -4,10 +4,11 @@ import { harvestBench } from './harvesting';
 import { httpTable } from './http/http-bench';
 import { inProcessBench } from './in-process';
 import { insightsBench } from './insights';
+import { loadBench } from './load/load-bench';
 import { takingAlongBench } from './taking-along';
 
 const SIZES = [1_000, 10_000, 100_000];
-const parts = ['search', 'insights', 'harvesting', 'files', 'http', 'editing'];
+const parts = ['search', 'insights', 'harvesting', 'files', 'http', 'editing', 'load'];
 
 /** `npm run bench`, with sizes (`npm run bench -- 1000 10000`), or some parts of it (`npm run bench -- insights editing`). */
 const asked = process.argv.slice(2);
@@ -21,3 +22,4 @@ if (does('harvesting')) await harvestBench();
 if (does('files')) await takingAlongBench();
 if (does('http')) console.log(`\n${await httpTable()}`);
 if (does('editing')) await editingBench();
+if (does('load')) await loadBench();

@@ -13,10 +13,15 @@ export type Sent = { readonly answer: Answer; readonly others?: readonly Person[
 
 /** Sends a draft that was made from the state `base`. Never throws: what goes wrong is an answer too. */
 export async function sendDraft(entryId: string, base: number, draft: Draft): Promise<Sent> {
-  const response = await asked(`/api/workspace/entries/${entryId}/draft`, { method: 'PUT', body: JSON.stringify({ base, draft }) });
+  const response = await asked(`/api/workspace/entries/${entryId}/draft`, { method: 'PUT', body: JSON.stringify({ base, draft }, withoutBroken) });
   if (!response) return { answer: { is: 'offline' } };
   if (response.status === 401) return { answer: { is: 'signed-out' } };
   return response.ok || response.status === 409 ? outcomeOf(response) : { answer: { is: 'refused', because: await codeOf(response) } };
+}
+
+/** What no text can hold, NUL and half a character, may come with what is pasted; it would be refused. */
+function withoutBroken(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\0|\p{Surrogate}/gu, '') : value;
 }
 
 async function outcomeOf(response: Response): Promise<Sent> {

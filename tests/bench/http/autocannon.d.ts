@@ -6,7 +6,10 @@ declare module 'autocannon' {
     /** Seconds. */
     readonly duration: number;
     /** Sent in turn by each connection. */
-    readonly requests: readonly { readonly path: string }[];
+    readonly requests?: readonly { readonly path: string }[];
+    /** Seconds after which a call without an answer has failed. */
+    readonly timeout?: number;
+    readonly setupClient?: (client: { setRequests(requests: readonly { readonly path: string }[]): void }) => void;
   };
   type Result = {
     readonly requests: { readonly average: number };
@@ -14,6 +17,7 @@ declare module 'autocannon' {
     readonly non2xx: number;
     readonly errors: number;
   };
-  function autocannon(options: Options): Promise<Result>;
+  type Running = Promise<Result> & { on(event: 'response', listener: (client: unknown, status: number, bytes: number, tookMs: number) => void): void };
+  function autocannon(options: Options): Running;
   export = autocannon;
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesOfThings } from '@/lib/interchange/things';
+import { ownAddresses } from '@/lib/start/door/own-answers.mjs';
 
 const app = join(import.meta.dirname, '../../../app');
 
@@ -13,12 +14,12 @@ function addressOf(file: string): string {
   return `/${parts.join('/').replaceAll('[', '<').replaceAll(']', '>')}`.replace(FILE, '$1.$2');
 }
 
-/** The addresses of every page and every route, as documentation writes them; one route writes the files of all things. */
+/** The addresses of every page and every route, as documentation writes them; one route writes the files of all things, and the server file answers some itself. */
 export function routes(): string[] {
   const files = Object.values(pagesOfThings).map((page) => `${page}.<format>`);
   const pages = readdirSync(app, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file) && !file.includes('[...'))
     .map(addressOf);
-  return [...pages, ...files].sort();
+  return [...new Set([...pages, ...files, ...ownAddresses])].sort();
 }

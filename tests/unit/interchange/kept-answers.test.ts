@@ -42,3 +42,12 @@ test('an answer that could not be made is tried again', async () => {
   await expect(keptAnswer(real, 'fails', () => Promise.reject(new Error('once')))).rejects.toThrow('once');
   expect(read(await keptAnswer(real, 'fails', () => writtenAnswer({ n: 1 })))).toEqual({ n: 1 });
 });
+
+test('names that requests bring push out one another’s answers, and none of the site’s own', async () => {
+  const [own, first] = [vi.fn(() => writtenAnswer({ own: 1 })), vi.fn(() => writtenAnswer({ first: 1 }))];
+  const ask = () => Promise.all([keptAnswer(real, 'http://localhost:3000 list', own), keptAnswer(real, 'http://first.example list', first)]);
+  await ask();
+  for (let i = 0; i < 2_000; i++) await keptAnswer(real, `list http://name-${i}.example http://localhost`, () => writtenAnswer({ i }));
+  await ask();
+  expect([own, first].map((made) => made.mock.calls.length)).toEqual([1, 2]);
+});

@@ -8,7 +8,8 @@ export const GET = workspaceRoute(async ({ nextUrl }) => ({ body: { organisation
 
 /** One that was not there yet. */
 export const POST = workspaceRoute(async (request) => {
-  const organisation = await addOrganisation(currentDatabase(), await currentViewer(), await jsonBody(request));
+  const viewer = await currentViewer();
+  const organisation = await addOrganisation(currentDatabase(), viewer, await jsonBody(request, viewer));
   await refreshCatalogue();
   return { body: organisation, status: 201 };
 });

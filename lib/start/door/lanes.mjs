@@ -1,0 +1,99 @@
+/**
+ * How many requests are worked on at once; others wait. One thread draws pages: more of them at once make each wait
+ * for all (`npm run bench -- load` measures it).
+ */
+const LANES = [
+  // Whether the database answers: never behind readers.
+  { path: /^\/readyz$/, atOnce: 4 },
+  // What is drawn, packed or kept elsewhere, and takes its time there.
+  { path: /\.(?:png|svg|xlsx|docx|zip)$|^\/pictures\/|^\/api\/workspace\//, atOnce: 8 },
+  { path: /^/, atOnce: 8 },
+];
+/** Who has waited so long is refused. Nobody is before, as long as there is room: who is refused at once asks again at once. */
+const LONGEST_WAIT_MS = 1_500;
+const MOST_WAITING = 1_000;
+/** A request keeps its place no longer than this: who reads slowly, or waits for a disk, must not keep others out. */
+const LONGEST_HOLD_MS = 3_000;
+
+/** A lane of requests: so many at once, the others in a queue in which senders take turns. */
+export class Lane {
+  /** Those who wait, by sender; the sender whose turn is next stands first. @type {Map<string, { settle: (place: boolean) => void }[]>} */
+  #waiting = new Map();
+  #count = 0;
+  #running = 0;
+
+  constructor(atOnce, { longestWaitMs = LONGEST_WAIT_MS, longestHoldMs = LONGEST_HOLD_MS, mostWaiting = MOST_WAITING } = {}) {
+    Object.assign(this, { atOnce, longestWaitMs, longestHoldMs, mostWaiting });
+  }
+
+  /**
+   * Resolves with a function that gives the place back, or with null where there was none in time.
+   * @param {string} sender
+   * @returns {Promise<(() => void) | null>}
+   */
+  enter(sender) {
+    if (this.#running < this.atOnce) return Promise.resolve(this.#take());
+    if (this.#count >= this.mostWaiting && !this.#makeRoom(sender)) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      const queue = this.#waiting.get(sender) ?? [];
+      this.#waiting.set(sender, queue);
+      const late = setTimeout(() => {
+        this.#remove(sender, queue, waiting);
+        resolve(null);
+      }, this.longestWaitMs);
+      const waiting = {
+        settle: (hasPlace) => {
+          clearTimeout(late);
+          this.#remove(sender, queue, waiting);
+          resolve(hasPlace ? this.#take() : null);
+        },
+      };
+      queue.push(waiting);
+      this.#count++;
+    });
+  }
+
+  #take() {
+    this.#running++;
+    let isHeld = true;
+    const leave = () => {
+      if (!isHeld) return;
+      isHeld = false;
+      clearTimeout(late);
+      this.#running--;
+      this.#letNextIn();
+    };
+    const late = setTimeout(leave, this.longestHoldMs).unref();
+    return leave;
+  }
+
+  #remove(sender, queue, waiting) {
+    queue.splice(queue.indexOf(waiting), 1);
+    this.#count--;
+    if (queue.length === 0) this.#waiting.delete(sender);
+  }
+
+  #letNextIn() {
+    const [sender, queue] = this.#waiting.entries().next().value ?? [];
+    if (!queue) return;
+    // The sender's others wait for their next turn.
+    this.#waiting.delete(sender);
+    this.#waiting.set(sender, queue);
+    queue[0].settle(true);
+  }
+
+  /** Whoever has most waiting gives up the last of them, unless that is the one who asks. */
+  #makeRoom(sender) {
+    const own = this.#waiting.get(sender)?.length ?? 0;
+    const longest = [...this.#waiting.values()].reduce((most, queue) => (queue.length > most.length ? queue : most), []);
+    if (longest.length <= own + 1) return false;
+    longest.at(-1).settle(false);
+    return true;
+  }
+}
+
+/** Gives the lane of a path. */
+export function makeLanes() {
+  const lanes = LANES.map(({ path, atOnce }) => ({ path, lane: new Lane(atOnce) }));
+  return (path) => lanes.find((lane) => lane.path.test(path)).lane;
+}

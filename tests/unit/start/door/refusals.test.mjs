@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import english from '@/content/messages/en.json';
+import { rawRefusal, refusalOf, refusals } from '@/lib/start/door/refusals.mjs';
+import { ownAnswer } from '@/lib/start/door/own-answers.mjs';
+
+const reasons = Object.keys(refusals);
+
+test.each(reasons)('%s is told in words, to people and to programs', (reason) => {
+  const page = refusalOf(reason, '/catalogue?q=<script>');
+  expect(page.text).toContain(`<h1>${english.door[reason].title}</h1><p>${english.door[reason].detail}</p>`);
+  expect(page.text).not.toContain('script');
+  expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+  const problem = refusalOf(reason, '/api/v1/entries');
+  expect(JSON.parse(problem.text)).toEqual({ type: 'about:blank', status: refusals[reason], code: reason, ...english.door[reason] });
+  expect(rawRefusal(reason)).toMatch(new RegExp(`^HTTP/1.1 ${refusals[reason]} [\\s\\S]*\r\n\r\n<!doctype html>`));
+});
+
+test('there are words for every reason, and none for anything else', () => {
+  expect(Object.keys(english.door).sort()).toEqual(['home', ...reasons].sort());
+});
+
+test.each([
+  ['/', 'en', 'ltr', '/'],
+  ['/fr/catalogue?q=a', 'en', 'ltr', '/fr'],
+  ['/ar', 'en', 'rtl', '/ar'],
+  ['/xx/catalogue', 'en', 'ltr', '/'],
+])('at %s it is a page of that language and direction, and leads to its home', (url, language, direction, home) => {
+  const { text } = refusalOf('busy', url);
+  expect(text).toContain(`<html lang="${language}" dir="${direction}">`);
+  expect(text).toContain(`<a href="${home}">`);
+});
+
+test('who is refused because of others is told when to come back', () => {
+  expect(refusalOf('busy', '/').headers['retry-after']).toBe('5');
+});
+
+test('the way to tell of a weakness is as RFC 9116 asks', () => {
+  const { text } = ownAnswer('/.well-known/security.txt', { securityContact: 'mailto:safe@example.org', site: 'https://practices.example.org' }, Date.UTC(2026, 0, 1));
+  expect(text.split('\n')).toEqual(['Contact: mailto:safe@example.org', 'Expires: 2026-06-30T00:00:00.000Z', 'Preferred-Languages: en, fr, es, ar', 'Canonical: https://practices.example.org/.well-known/security.txt', '']);
+  expect(ownAnswer('/.well-known/security.txt', { site: 'https://practices.example.org' })).toBeUndefined();
+});

@@ -4,11 +4,12 @@ import type { Picture } from './chart-call';
 import { chartCsv } from './chart-csv';
 import type { ChartSuffix } from './chart-formats';
 import { chartRecord } from './chart-record';
-import { chartWorkbook } from './chart-workbook';
 import { formatOf } from './formats';
+import { inPool } from '@/lib/pools/in-pool';
 import { pngOf } from './picture';
 import { referenceFile, type ReferenceSuffix } from './references/reference-files';
 import { chartReference } from './references/references-of';
+import { sentChart } from './sent-chart';
 import type { ToldChart } from './told-chart';
 import { writtenContent, type WrittenAnswer } from './written-answer';
 
@@ -21,7 +22,7 @@ const makers: { readonly [S in ChartSuffix]: Make } = {
   svg: chartPicture,
   png: async (told, picture) => (await pngOf(chartPicture(told, picture), picture.scale)).bytes,
   csv: chartCsv,
-  xlsx: chartWorkbook,
+  xlsx: (told) => inPool('chart-workbook', sentChart(told)),
   json: (told) => JSON.stringify(chartRecord(told)),
   ris: cited('ris'),
   bib: cited('bib'),

@@ -1,12 +1,14 @@
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { briefHref } from '@/lib/insights/brief';
 import { readBriefCall, toldBrief } from '@/lib/interchange/brief-call';
-import { briefDocument } from '@/lib/interchange/brief-document';
 import { DOCX_TYPE } from '@/lib/interchange/chart-formats';
 import { keptAnswer } from '@/lib/interchange/kept-answers';
 import { CallRefused } from '@/lib/interchange/problem';
+import { fontFolder } from '@/lib/interchange/picture';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
+import { sentBrief } from '@/lib/interchange/sent-chart';
 import { writtenContent } from '@/lib/interchange/written-answer';
+import { inPool } from '@/lib/pools/in-pool';
 import { siteAddress } from '@/lib/site-address';
 import { today } from '@/lib/vocabulary/day';
 import { isLocale } from '@/lib/vocabulary/locale';
@@ -22,7 +24,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(as
   const occasion = { locale, site: await siteAddress(), today: today() };
   const question = [occasion.today, occasion.site.origin, briefHref(brief, query, locale, 'docx')].join(' ');
   return keptAnswer(snapshot, question, async () => {
-    const bytes = await briefDocument(toldBrief(snapshot, brief, query, occasion));
+    const bytes = await inPool('brief', sentBrief(toldBrief(snapshot, brief, query, occasion), fontFolder()));
     return writtenContent({ bytes, type: DOCX_TYPE, headers: { 'content-disposition': 'attachment; filename="brief.docx"' } }, `${snapshot.version} ${question}`);
   });
 });

@@ -5,7 +5,8 @@ import { problemOf } from './problem-of';
 import { isHeld, textContent, type Content, type StreamedAnswer, type WrittenAnswer } from './written-answer';
 
 const METHODS = 'GET, HEAD, OPTIONS';
-const RETRY_SECONDS = 5;
+/** How soon it may be otherwise. */
+const RETRY_SECONDS: { readonly [code: string]: number } = { 'not-ready': 5, busy: 30 };
 const PREFLIGHT_SECONDS = 86_400;
 
 type Answer = WrittenAnswer | StreamedAnswer | { readonly movedTo: string };
@@ -56,8 +57,9 @@ function inJson(problem: Problem): Content {
   return textContent(JSON.stringify(problem), 'application/problem+json; charset=utf-8');
 }
 
-function refuse({ status }: Problem, { bytes, type, headers }: Content): Response {
-  const later = status === 503 ? { 'retry-after': String(RETRY_SECONDS) } : {};
+function refuse({ status, code }: Problem, { bytes, type, headers }: Content): Response {
+  const seconds = RETRY_SECONDS[code];
+  const later = seconds === undefined ? {} : { 'retry-after': String(seconds) };
   return new Response(bytes, { status, headers: { ...answerHeaders, 'cache-control': 'no-store', 'content-type': type, ...later, ...headers } });
 }
 

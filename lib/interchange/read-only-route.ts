@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { limitHeaders, standingOf, type Standing } from '@/lib/security/sender-limit';
 import { answerHeaders } from './answer-headers';
 import { CallRefused, type Problem } from './problem';
 import { problemOf } from './problem-of';
@@ -16,11 +17,12 @@ type Route<Context> = (request: NextRequest, context: Context) => Promise<Respon
 type Explain<Context> = (problem: Problem, context: Context) => Promise<Content> | Content;
 
 /**
- * The methods of a route that can only be read: same headers, same errors, same revalidation everywhere.
+ * The methods of a route that can only be read: same headers, same errors, same revalidation everywhere, and one limit
+ * of requests for each sender.
  * A problem is told as JSON, unless the route answers people and says it in its own way.
  */
 export function readOnlyRoute<Context>(handle: Handler<Context>, explain: Explain<Context> = inJson) {
-  const GET: Route<Context> = async (request, context) => {
+  const answered: Route<Context> = async (request, context) => {
     try {
       return respond(request, await handle(request, context));
     } catch (error) {
@@ -29,7 +31,20 @@ export function readOnlyRoute<Context>(handle: Handler<Context>, explain: Explai
       return refuse(problem, await explain(problem, context));
     }
   };
+  const GET: Route<Context> = async (request, context) => {
+    const standing = await standingOf(request.headers);
+    if (!standing) return answered(request, context);
+    const response = standing.isOver ? await tooMany(standing, explain, context) : await answered(request, context);
+    for (const [name, value] of Object.entries(limitHeaders(standing))) response.headers.set(name, value);
+    return response;
+  };
   return { GET, HEAD: GET, OPTIONS: preflight, POST: notAllowed, PUT: notAllowed, PATCH: notAllowed, DELETE: notAllowed };
+}
+
+async function tooMany<Context>({ seconds }: Standing, explain: Explain<Context>, context: Context): Promise<Response> {
+  const problem = problemOf(new CallRefused('too-many-calls'));
+  const { headers, ...content } = await explain(problem, context);
+  return refuse(problem, { ...content, headers: { ...headers, 'retry-after': String(seconds) } });
 }
 
 function respond(request: NextRequest, answer: Answer): Response {

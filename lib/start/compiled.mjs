@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { inProject, root } from './project.mjs';
@@ -10,6 +11,12 @@ const NOT_SOURCES = ['lib/database/generated'];
 const FOLDER = inProject('.compiled');
 /** Another process may still begin threads from what was compiled of earlier sources. */
 const KEPT_MS = 24 * 60 * 60_000;
+
+/** Packages stay where they are, but for lists that they have as JSON: those are read by bundlers alone. */
+const listsOfPackages = {
+  name: 'lists-of-packages',
+  setup: ({ onResolve }) => onResolve({ filter: /^(?!@\/)[^./].*\.json$/ }, ({ path }) => ({ path: createRequire(import.meta.url).resolve(path) })),
+};
 
 /** Where the programs stand as plain JavaScript, `worker.mjs` among them; compiled unless they were from the same sources. */
 export async function compiled() {
@@ -26,7 +33,7 @@ async function compile(folder) {
   const outdir = mkdtempSync(join(FOLDER, 'new-'));
   await build({
     ...{ entryPoints: PROGRAMS.map((file) => inProject(file)), outdir, outExtension: { '.js': '.mjs' }, entryNames: '[name]' },
-    ...{ bundle: true, splitting: true, packages: 'external', format: 'esm', platform: 'node', target: 'node20', tsconfig: inProject('tsconfig.json'), logLevel: 'silent' },
+    ...{ bundle: true, splitting: true, packages: 'external', plugins: [listsOfPackages], format: 'esm', platform: 'node', target: 'node20', tsconfig: inProject('tsconfig.json'), logLevel: 'silent' },
   });
   try {
     renameSync(outdir, folder);

@@ -15,7 +15,7 @@ const KEPT_MS = 24 * 60 * 60_000;
 /** Packages stay where they are, but for lists that they have as JSON: those are read by bundlers alone. */
 const listsOfPackages = {
   name: 'lists-of-packages',
-  setup: ({ onResolve }) => onResolve({ filter: /^(?!@\/)[^./].*\.json$/ }, ({ path }) => ({ path: createRequire(import.meta.url).resolve(path) })),
+  setup: ({ onResolve }) => onResolve({ filter: /^@?[a-z].*\.json$/ }, ({ path }) => ({ path: createRequire(import.meta.url).resolve(path) })),
 };
 
 /** Where the programs stand as plain JavaScript, `worker.mjs` among them; compiled unless they were from the same sources. */

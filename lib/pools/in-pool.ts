@@ -5,14 +5,14 @@ import { Piscina } from 'piscina';
 import type { Asked, Base } from '@/lib/editorial/sheets/base';
 import { editedWordsNow } from '@/lib/vocabulary/lists';
 import { poolOfJob, type Handed, type JobName, type Jobs, type Outcome, type Said } from './jobs';
-import { IDLE_SECONDS, poolLimits, type PoolName } from './limits';
+import { IDLE_SECONDS, poolLimits, type PoolLimits, type PoolName } from './limits';
 import { JobRefused, PoolBusy, TooHeavy } from './refused';
 
-/** What is done with what a thread tells while it works, and what it is answered. */
-export type Answering = { readonly onRead?: (rows: number) => void; readonly onProgress?: (rows: number) => void; readonly onNeed?: (asked: readonly Asked[]) => Promise<readonly Base[]> };
+/** Who asks, where anybody may; what is done with what a thread tells while it works, and what it is answered. */
+export type Around = { readonly sender?: string; readonly onRead?: (rows: number) => void; readonly onProgress?: (rows: number) => void; readonly onNeed?: (asked: readonly Asked[]) => Promise<readonly Base[]> };
 
-/** `held`: pieces of work that run or wait. */
-type Pool = { threads: Promise<Piscina> | null; held: number; idle: NodeJS.Timeout | undefined };
+/** `held`: pieces of work that run or wait; `senders`: who asked for each of them. */
+type Pool = { threads: Promise<Piscina> | null; held: number; readonly senders: string[]; idle: NodeJS.Timeout | undefined };
 
 /** One of each for the process: Next loads this file several times, in several bundles. */
 const shared = globalThis as { smartPracticesPools?: Map<PoolName, Pool> };
@@ -22,31 +22,35 @@ const NICE = 10;
 
 /**
  * Does a piece of work in a thread of its pool, so that a long or hostile one holds up nobody. Throws PoolBusy where too
- * much waits already, TooHeavy where it takes more than the pool's limits, JobRefused, and what the work throws.
+ * much waits already, or of this sender, TooHeavy where it takes more than the pool's limits, JobRefused, and what the work throws.
  */
-export async function inPool<N extends JobName>(job: N, asked: Jobs[N]['asks'], answering: Answering = {}): Promise<Jobs[N]['answers']> {
+export async function inPool<N extends JobName>(job: N, asked: Jobs[N]['asks'], around: Around = {}): Promise<Jobs[N]['answers']> {
   const name = poolOfJob[job];
   const pool = poolNamed(name);
-  if (!hasRoom(name)) throw new PoolBusy();
+  if (!hasRoom(name, around.sender)) throw new PoolBusy();
   pool.held += 1;
+  if (around.sender !== undefined) pool.senders.push(around.sender);
   clearTimeout(pool.idle);
   try {
     const threads = await (pool.threads ??= threadsOf(name, pool));
-    return await run(threads, name, { job, asked }, answering);
+    return await run(threads, name, { job, asked }, around);
   } finally {
     pool.held -= 1;
+    if (around.sender !== undefined) pool.senders.splice(pool.senders.indexOf(around.sender), 1);
     if (pool.held === 0) pool.idle = setTimeout(() => close(pool), IDLE_SECONDS * 1_000).unref();
   }
 }
 
 /** Whether a piece of work would be taken at this moment. */
-export function hasRoom(name: PoolName): boolean {
-  return poolNamed(name).held < poolLimits[name].threads + poolLimits[name].waiting;
+export function hasRoom(name: PoolName, sender?: string): boolean {
+  const { threads, waiting, ofOneSender = Infinity }: PoolLimits = poolLimits[name];
+  const { held, senders } = poolNamed(name);
+  return held < threads + waiting && (sender === undefined || senders.filter((one) => one === sender).length < ofOneSender);
 }
 
 function poolNamed(name: PoolName): Pool {
   const pools = (shared.smartPracticesPools ??= new Map());
-  const pool = pools.get(name) ?? { threads: null, held: 0, idle: undefined };
+  const pool = pools.get(name) ?? { threads: null, held: 0, senders: [], idle: undefined };
   pools.set(name, pool);
   return pool;
 }
@@ -78,7 +82,7 @@ async function compiledFolder(): Promise<string> {
   return compiled();
 }
 
-async function run<N extends JobName>(threads: Piscina, name: PoolName, work: Pick<Handed<N>, 'job' | 'asked'>, answering: Answering): Promise<Jobs[N]['answers']> {
+async function run<N extends JobName>(threads: Piscina, name: PoolName, work: Pick<Handed<N>, 'job' | 'asked'>, around: Around): Promise<Jobs[N]['answers']> {
   const { port1: here, port2: port } = new MessageChannel();
   const ending = new AbortController();
   const end = (reason: unknown) => ending.abort(reason);
@@ -89,9 +93,9 @@ async function run<N extends JobName>(threads: Piscina, name: PoolName, work: Pi
   };
   here.on('message', (said: Said) => {
     if (said.says === 'begun') begin();
-    else if (said.says === 'need') answering.onNeed!(said.asked).then((bases) => here.postMessage({ bases }), end);
-    else if (said.says === 'read') answering.onRead?.(said.rows);
-    else answering.onProgress?.(said.rows);
+    else if (said.says === 'need') around.onNeed!(said.asked).then((bases) => here.postMessage({ bases }), end);
+    else if (said.says === 'read') around.onRead?.(said.rows);
+    else around.onProgress?.(said.rows);
   });
   try {
     const handed: Handed<N> = { ...work, edited: editedWordsNow(), port };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Database } from '@/lib/database/client';
 import type { SheetRefusal } from '@/lib/drafting/sheet/report';
 import type { Viewer } from '@/lib/permissions/roles';
-import { inPool, type Answering } from '@/lib/pools/in-pool';
+import { inPool, type Around } from '@/lib/pools/in-pool';
 import { poolLimits } from '@/lib/pools/limits';
 import { JobRefused, PoolBusy, TooHeavy } from '@/lib/pools/refused';
 import { basesOf } from './bases';
@@ -48,12 +48,12 @@ async function checkSent(database: Database, words: SheetWords, { id, startedBy,
 }
 
 /** What each row of a sheet does at this moment, where `starter` sends it in. */
-export async function checkedNow(database: Database, words: SheetWords, starter: Viewer, file: SentFile, withDrafts: boolean, progress: Answering = {}): Promise<Checked> {
+export async function checkedNow(database: Database, words: SheetWords, starter: Viewer, file: SentFile, withDrafts: boolean, progress: Around = {}): Promise<Checked> {
   const known = await namesFor(database, starter, words);
   return inPool('check', { ...file, known, withDrafts }, { ...progress, onNeed: (asked) => basesOf(database, starter, asked) });
 }
 
-function progressOf({ prisma }: Database, id: string): Answering {
+function progressOf({ prisma }: Database, id: string): Around {
   let last = 0;
   const note = (data: { rowsDone?: number; rowsAll?: number }) => {
     last = Date.now();

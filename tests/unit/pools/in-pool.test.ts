@@ -57,6 +57,15 @@ describe('a pool', () => {
     expect((await inPool('check', sheetOf(2), { onNeed: nothing })).counts.refused).toBe(2);
   });
 
+  test('takes so much of one sender, and still takes of others', async () => {
+    Object.assign(limits.drawing!, { threads: 1, waiting: 8, ofOneSender: 2 });
+    const ask = (sender: string) => pngOf(SMALL, 1, { sender });
+    const outcomes = await Promise.allSettled([ask('a'), ask('a'), ask('a'), ask('b')]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(outcomes[2]).toMatchObject({ reason: expect.any(PoolBusy) });
+    expect((await ask('a')).width).toBe(40);
+  });
+
   test('ends what takes too long, and does what waited behind it', async () => {
     Object.assign(limits.checks!, { seconds: 5 });
     const [first, second] = [held(), inPool('check', sheetOf(3), { onNeed: nothing })];

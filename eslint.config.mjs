@@ -13,10 +13,10 @@ const ASKED_FOR_DEFAULTS = [
 /** What talks to a terminal. */
 const MAY_USE_CONSOLE = ['lib/start/**', 'lib/**/commands/**', 'lib/content/check.ts', 'prisma/**', 'tests/**'];
 /** The edges of the server, where an error nobody expected ends up in the log. */
-const MAY_REPORT_ERRORS = ['instrumentation.ts', 'lib/database/**', 'lib/interchange/**', 'app/**/route.ts', 'app/**/*error.tsx'];
+const MAY_REPORT_ERRORS = ['instrumentation.ts', 'lib/database/**', 'lib/interchange/**', 'lib/pools/**', 'app/**/route.ts', 'app/**/*error.tsx'];
 
 export default tseslint.config(
-  { ignores: ['**/.next/**', 'lib/database/generated/**', '**/next-env.d.ts', 'data/**', '.tmp/**', 'test-results/**', 'playwright-report/**'] },
+  { ignores: ['**/.next/**', '.compiled/**', 'lib/database/generated/**', '**/next-env.d.ts', 'data/**', '.tmp/**', 'test-results/**', 'playwright-report/**'] },
   tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

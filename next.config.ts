@@ -12,7 +12,7 @@ const config: NextConfig = {
   devIndicators: false,
   // The development server would print what people send in forms, passwords and addresses included.
   logging: { serverFunctions: false },
-  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/schema-engine-wasm', '@prisma/adapter-pg', 'pg', '@resvg/resvg-js', 'wawoff2', 'docx', 'write-excel-file'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/schema-engine-wasm', '@prisma/adapter-pg', 'pg', '@resvg/resvg-js', 'wawoff2', 'docx', 'write-excel-file', 'piscina'],
   images: { unoptimized: true },
   headers: async () => [{ source: '/:path((?!_next/static/).*)', headers: [...securityHeaders] }, notFramed],
 };

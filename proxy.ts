@@ -1,19 +1,28 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { alternateLinks } from '@/lib/interchange/alternate-links';
 import { preferred } from '@/lib/interchange/negotiate';
+import { refusalPage } from '@/lib/interchange/refusal-page';
 import { fileAt, fileRoute, FILES, thingAt, type NamedThing } from '@/lib/interchange/things';
 import { contentSecurityPolicy } from '@/lib/security/policy';
+import { standingOf } from '@/lib/security/sender-limit';
 import { defaultLocale, isLocale, type Locale } from '@/lib/vocabulary/locale';
 
 /** Routes that write a file or a frame under an address of their own. */
 const BRIEF_FILE = '/insights/brief.docx';
 const FRAME = /^\/insights\/[^/]+\/embed$/;
 
+/** Leads to what is asked for, unless its sender asks for too much of what costs. Routes of files count for themselves. */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const response = led(request);
+  const standing = isPage(response) && isCostly(request) ? await standingOf(request.headers) : undefined;
+  return standing?.isOver ? refusalPage({ code: 'too-many-calls', status: 429, seconds: standing.seconds }, localeOf(request)) : response;
+}
+
 /**
  * Gives each page its language (English paths are bare) and a fresh content security policy, and leads to the format
  * that the address or the client asks for; files and frames have a policy of their own.
  */
-export function proxy(request: NextRequest): NextResponse {
+export function led(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
   const first = url.pathname.split('/')[1] ?? '';
   const path = isLocale(first) ? url.pathname.slice(first.length + 1) || '/' : url.pathname;
@@ -41,6 +50,21 @@ function negotiated(request: NextRequest, to: (path: string) => URL, named: Name
   const links = preference === 'page' ? alternateLinks(named.thing, request.nextUrl) : null;
   if (links !== null) response.headers.append('link', links);
   return response;
+}
+
+/** Files, frames and what leads elsewhere get no policy here. */
+function isPage({ headers }: NextResponse): boolean {
+  return headers.has('content-security-policy');
+}
+
+/** What is searched, counted or drawn for its reader alone, and forms. */
+function isCostly({ method, nextUrl: { pathname, search } }: NextRequest): boolean {
+  return search !== '' || method === 'POST' || /^(\/\w\w)?\/insights(\/|$)/.test(pathname);
+}
+
+function localeOf({ nextUrl: { pathname } }: NextRequest): Locale {
+  const first = pathname.split('/')[1] ?? '';
+  return isLocale(first) ? first : defaultLocale;
 }
 
 function movedTo(url: NextRequest['nextUrl'], path: string): NextResponse {

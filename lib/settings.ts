@@ -28,7 +28,7 @@ export const settingTable = [
   { name: 'SMTP_URL', fallback: '', means: 'The mail server: smtps://user:password@mail.example.org. Needs MAIL_FROM and SITE_URL. Without it nothing is sent, and administrators copy messages.' },
   { name: 'MAIL_FROM', fallback: '', means: 'The sender of messages: Smart Practices <practices@example.org>.' },
   { name: 'CHECK_LINKS', fallback: 'never', means: '`daily`: once a day the server asks every address that published entries name whether it still answers. It then asks other hosts.' },
-  { name: 'API_REQUESTS_PER_MINUTE', fallback: '600', means: 'How often one address may ask the API in a minute, counted by each process for itself; 0 sets no limit.' },
+  { name: 'API_REQUESTS_PER_MINUTE', fallback: '600', means: 'How often one address may ask in a minute for what costs more than a page as it stands: the API, files, charts, searches, forms. Counted by each process for itself; 0 sets no limit.' },
   { name: 'OIDC_ISSUER', fallback: '', means: 'Your organisation’s own login, any OpenID Connect provider: https://login.example.org. Needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and SITE_URL.' },
   { name: 'OIDC_CLIENT_ID', fallback: '', means: 'What the provider calls this application.' },
   { name: 'OIDC_CLIENT_SECRET', fallback: '', means: 'The secret that the provider gave it.' },

@@ -19,5 +19,5 @@ export const { GET, HEAD, OPTIONS, PUT, PATCH, DELETE } = route;
 export async function POST(request: NextRequest): Promise<Response> {
   const asked = new URL('/oai', request.url);
   asked.search = (await readForm(request)).toString();
-  return route.GET(new NextRequest(asked), undefined);
+  return route.GET(new NextRequest(asked, { headers: request.headers }), undefined);
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from '@/lib/database/client';
-import { networkOf } from '@/lib/proposals/network';
+import { networkOf } from '@/lib/security/network';
 import { readSettings } from '@/lib/settings';
 import { authSecret } from './secret';
 

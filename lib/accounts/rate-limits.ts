@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Transaction } from '@/lib/database/client';
 
 /** How often one sender may ask within so many minutes. Kept in the database, so that a restart forgets nothing. */
@@ -17,27 +17,26 @@ export const rateLimits = {
 } as const satisfies Record<string, { most: number; minutes: number }>;
 export type RateLimit = keyof typeof rateLimits;
 
-type Counting = { readonly prisma: Pick<Transaction, '$queryRaw' | 'rateLimit'> };
+/** A database, or a transaction of it: what is counted in one that fails was not counted. */
+type Counting = { readonly prisma: Pick<Transaction, 'limitCount'> };
 
-const MINUTE_MS = 60_000;
-const LONGEST_MS = Math.max(...Object.values(rateLimits).map(({ minutes }) => minutes)) * MINUTE_MS;
+const MODEL = 'limitCount' satisfies keyof Transaction;
 
 /** Counts one more, and says whether that is still within the limit. Instances and requests at once share the count. */
-export async function isWithinLimit({ prisma }: Counting, limit: RateLimit, who: string, now = Date.now()): Promise<boolean> {
+export async function isWithinLimit({ prisma }: Counting, limit: RateLimit, who: string): Promise<boolean> {
   const { most, minutes } = rateLimits[limit];
-  const windowStart = now - minutes * MINUTE_MS;
-  const rows = await prisma.$queryRaw<{ count: number }[]>`
-    INSERT INTO "rate_limit" AS "known" ("id", "key", "count", "last_request") VALUES (${randomUUID()}, ${`${limit} ${who}`}, 1, ${now})
-    ON CONFLICT ("key") DO UPDATE SET
-      "count" = CASE WHEN "known"."last_request" <= ${windowStart} THEN 1 ELSE least("known"."count" + 1, ${most + 1}) END,
-      "last_request" = CASE WHEN "known"."last_request" <= ${windowStart} THEN ${now} ELSE "known"."last_request" END
-    RETURNING "count"`;
-  const { count } = rows[0]!;
-  if (count === 1) await forgetOldCounts({ prisma }, now);
-  return count <= most;
+  // Made anew each time, since the transaction is; it keeps nothing itself.
+  const limiter = new RateLimiterPrisma({ storeClient: prisma, tableName: MODEL, keyPrefix: limit, points: most, duration: minutes * 60, clearExpiredByTimeout: false });
+  try {
+    await limiter.consume(who);
+    return true;
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return false;
+    throw reason;
+  }
 }
 
 /** Counts that say nothing any more. */
-export async function forgetOldCounts({ prisma }: Counting, now = Date.now()): Promise<void> {
-  await prisma.rateLimit.deleteMany({ where: { lastRequest: { lt: now - LONGEST_MS } } });
+export async function forgetOldCounts({ prisma }: Counting, now = new Date()): Promise<void> {
+  await prisma.limitCount.deleteMany({ where: { expire: { lt: now } } });
 }

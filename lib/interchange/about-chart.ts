@@ -1,9 +1,9 @@
 import { dayInWords } from '@/lib/messages/figures-in-words';
 import { translator } from '@/lib/messages/translator';
-import type { ToldChart } from './told-chart';
+import type { ReceivedChart } from './sent-chart';
 
 /** Everything that a file says beside the numbers, each with its name. */
-export function aboutChart({ words, filter, source, locale, today, address }: ToldChart): (readonly [name: string, text: string])[] {
+export function aboutChart({ words, filter, source, locale, today, address }: ReceivedChart): (readonly [name: string, text: string])[] {
   const t = translator(locale);
   return [
     [t('insightsFiles.about.title'), words.title],

@@ -5,10 +5,18 @@ import { briefHref, briefParams, briefProblems, readBrief, type Brief } from '@/
 import { parseInsightsQuery } from '@/lib/insights/places';
 import { filterInWords } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
-import type { ToldBrief } from './brief-document';
 import { repeated } from './chart-call';
 import { catalogueParams, refuseWhere } from './parameter-problems';
-import { toldChart, type Occasion } from './told-chart';
+import { toldChart, type Occasion, type ToldChart } from './told-chart';
+
+/** Everything that a brief holds. `filter` in words; `address`: where readers find it, in full. */
+export type ToldBrief = Occasion & {
+  readonly title: string;
+  readonly filter: string;
+  readonly charts: readonly ToldChart[];
+  readonly entries: Brief['entries'];
+  readonly address: string;
+};
 
 /** Reads the address of a brief and refuses what it does not understand, all at once. */
 export function readBriefCall(snapshot: Snapshot, params: URLSearchParams): { readonly brief: Brief; readonly query: CatalogueQuery } {

@@ -11,17 +11,8 @@ import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { linked, paragraph, words as run, type Flow } from './document-parts';
 import { documentStyles, PAGE } from './document-styles';
 import { documentTable } from './document-table';
-import { pngOf } from './picture';
-import type { Occasion, ToldChart } from './told-chart';
-
-/** Everything that a brief holds. `filter` in words; `address`: where readers find it, in full. */
-export type ToldBrief = Occasion & {
-  readonly title: string;
-  readonly filter: string;
-  readonly charts: readonly ToldChart[];
-  readonly entries: readonly Entry[];
-  readonly address: string;
-};
+import { drawnPng } from './draw-png';
+import { receivedChart, type ReceivedChart, type SentBrief } from './sent-chart';
 
 /** CSS pixels: the width of the page between its margins. */
 const PICTURE_PX = 640;
@@ -32,11 +23,12 @@ const MOST_VALUES = 20;
 
 type Block = Paragraph | Table;
 
-/** The brief as a Word document, on A4. */
-export async function briefDocument(brief: ToldBrief): Promise<Uint8Array<ArrayBuffer>> {
+/** The brief as a Word document, on A4. Its pictures are drawn in the thread that this is called in. */
+export async function briefDocument(brief: SentBrief): Promise<Uint8Array<ArrayBuffer>> {
   const flow = flowOf(brief.locale);
-  const charts = await Promise.all(brief.charts.map((told) => chartBlocks(told, flow)));
-  const children = [...headBlocks(brief, flow), ...charts.flat(), ...entryBlocks(brief, flow), ...methodBlocks(brief, flow)];
+  const charts: Block[] = [];
+  for (const chart of brief.charts) charts.push(...(await chartBlocks(receivedChart(chart), flow, brief.fonts)));
+  const children = [...headBlocks(brief, flow), ...charts, ...entryBlocks(brief, flow), ...methodBlocks(brief, flow)];
   const document = new Document({
     title: brief.title,
     creator: translator(brief.locale)('site.name'),
@@ -51,7 +43,7 @@ function flowOf(locale: Locale): Flow {
   return { isMirrored, isRightToLeft: isMirrored && spokenLocale(locale) === locale };
 }
 
-function headBlocks({ title, filter, locale, today }: ToldBrief, flow: Flow): Block[] {
+function headBlocks({ title, filter, locale, today }: SentBrief, flow: Flow): Block[] {
   const t = translator(locale);
   return [
     paragraph(flow, [title], { heading: HeadingLevel.TITLE }),
@@ -60,21 +52,21 @@ function headBlocks({ title, filter, locale, today }: ToldBrief, flow: Flow): Bl
   ];
 }
 
-async function chartBlocks(told: ToldChart, flow: Flow): Promise<Block[]> {
+async function chartBlocks(told: ReceivedChart, flow: Flow, fonts: string): Promise<Block[]> {
   const { words, address, filter, chart } = told;
   const own = chart.form === 'published' ? [filter] : [];
   return [
     paragraph(flow, [words.title], { heading: HeadingLevel.HEADING_1, keepNext: true }),
     paragraph(flow, [sentences([words.what, ...words.notes, ...own])], { keepNext: true }),
-    paragraph(flow, [await pictureOf(told)], { keepNext: true }),
+    paragraph(flow, [await pictureOf(told, fonts)], { keepNext: true }),
     ...documentTable(told, flow),
     paragraph(flow, [`${words.source} · ${words.licence} · `, linked(address, address)], { style: 'Small' }),
   ];
 }
 
-async function pictureOf({ chart, words, locale }: ToldChart): Promise<ImageRun> {
+async function pictureOf({ chart, words, locale }: ReceivedChart, fonts: string): Promise<ImageRun> {
   const drawn = inlineSvg(chart, words, { width: PICTURE_PX, direction: direction(locale), language: spokenLocale(locale), most: MOST_VALUES });
-  const { bytes, width, height } = await pngOf(standingAlone(drawn), PICTURE_SCALE);
+  const { bytes, width, height } = await drawnPng({ svg: standingAlone(drawn), scale: PICTURE_SCALE, fonts });
   const shown = Math.min(PICTURE_PX, Math.round((MOST_HEIGHT_PX * width) / height));
   return new ImageRun({
     type: 'png',
@@ -89,7 +81,7 @@ function standingAlone(svg: string): string {
   return svg.replace(/^<svg ([^>]*)>/, (_, attributes: string) => `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><style>${stylesFor(svg, 'light').replaceAll('>', '&gt;')}</style>`);
 }
 
-function entryBlocks({ entries, locale, site }: ToldBrief, flow: Flow): Block[] {
+function entryBlocks({ entries, locale, site }: SentBrief, flow: Flow): Block[] {
   if (entries.length === 0) return [];
   const t = translator(locale);
   const blocks = entries.flatMap((entry) => {
@@ -113,7 +105,7 @@ function sourceLine({ title, publisher, date, url }: Entry['sources'][number], f
   return paragraph(flow, url ? [`${named}: `, linked(url, url)] : [named], { style: 'Small' });
 }
 
-function methodBlocks({ locale, address }: ToldBrief, flow: Flow): Block[] {
+function methodBlocks({ locale, address }: SentBrief, flow: Flow): Block[] {
   const t = translator(locale);
   return [
     paragraph(flow, [t('insightsPage.briefMethod')], { heading: HeadingLevel.HEADING_1, keepNext: true }),
@@ -124,11 +116,11 @@ function methodBlocks({ locale, address }: ToldBrief, flow: Flow): Block[] {
   ];
 }
 
-function pageHead({ title, locale }: ToldBrief, flow: Flow): Header {
+function pageHead({ title, locale }: SentBrief, flow: Flow): Header {
   return new Header({ children: [paragraph(flow, [`${translator(locale)('site.name')} · ${title}`], { style: 'Small' })] });
 }
 
-function pageFoot({ locale }: ToldBrief, flow: Flow): Footer {
+function pageFoot({ locale }: SentBrief, flow: Flow): Footer {
   const t = translator(locale);
   const numbers = new TextRun({ children: [`${t('insightsFiles.brief.page')} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
   return new Footer({ children: [paragraph(flow, [numbers], { style: 'Small', atEnd: true })] });

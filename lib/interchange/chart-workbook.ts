@@ -3,7 +3,7 @@ import { chartTable, longTable, type ChartTable, type TableCell, type TableHead 
 import { direction, translator } from '@/lib/messages/translator';
 import { plainText } from '@/lib/xml';
 import { aboutChart } from './about-chart';
-import type { ToldChart } from './told-chart';
+import { receivedChart, type ReceivedChart, type SentChart } from './sent-chart';
 import { cellName, workbookLinks, type FileContent, type SheetLink } from './workbook-links';
 
 const LABEL_CHARACTERS = 40;
@@ -18,7 +18,8 @@ const LINK: CellObject = { textColor: '#1a5a8a', textDecoration: { underline: tr
 type LinkedSheet = { readonly sheet: Sheet<FileContent>; readonly links: readonly SheetLink[] };
 
 /** The numbers of a chart as a spreadsheet: as its table shows them, one to a row where that differs, and what they mean. */
-export async function chartWorkbook(told: ToldChart): Promise<Uint8Array<ArrayBuffer>> {
+export async function chartWorkbook(sent: SentChart): Promise<Uint8Array<ArrayBuffer>> {
+  const told = receivedChart(sent);
   const t = translator(told.locale);
   const table = numbers(t('insightsFiles.sheets.data'), chartTable(told.chart, told.tableWords), told);
   const isCrossed = told.chart.form === 'matrix' || told.chart.form === 'comparison';
@@ -28,7 +29,7 @@ export async function chartWorkbook(told: ToldChart): Promise<Uint8Array<ArrayBu
   return new Uint8Array(await file.toBuffer());
 }
 
-function numbers(name: string, { head, rows }: ChartTable, { site, tableWords }: ToldChart): LinkedSheet {
+function numbers(name: string, { head, rows }: ChartTable, { site, tableWords }: ReceivedChart): LinkedSheet {
   const withLinks = rows.some(({ href }) => href !== null);
   const address = (href: string) => new URL(href, site).href;
   const texts = head.map(({ text, numeric }): CellObject => ({ ...HEAD, value: text, type: String, ...(numeric && { align: 'right' }) }));
@@ -54,7 +55,7 @@ function written({ kind }: TableHead, cell: TableCell): CellObject | null {
   return { value: cell, type: Number, alignVertical: 'top', format: kind === 'share' ? '0%' : '#,##0' };
 }
 
-function about(told: ToldChart): LinkedSheet {
+function about(told: ReceivedChart): LinkedSheet {
   const lines = aboutChart(told);
   const data = lines.map(([name, text]) => [
     { ...words(name), fontWeight: 'bold', alignVertical: 'top' } as const,

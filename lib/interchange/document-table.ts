@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import { cellText, chartTable, longTable, type ChartTable, type TableRow } from '@/lib/insights/chart-table';
 import { translator } from '@/lib/messages/translator';
 import { linked, paragraph, table, type Cell, type Flow } from './document-parts';
-import type { ToldChart } from './told-chart';
+import type { ReceivedChart } from './sent-chart';
 
 /** More columns do not fit on the page: such a table has one number to a row. */
 const MOST_COLUMNS = 9;
@@ -10,7 +10,7 @@ const MOST_COLUMNS = 9;
 const MOST_ROWS = 40;
 
 /** The numbers of a chart for paper, with a line about what it leaves to the page of the chart. */
-export function documentTable(told: ToldChart, flow: Flow): readonly (Table | Paragraph)[] {
+export function documentTable(told: ReceivedChart, flow: Flow): readonly (Table | Paragraph)[] {
   const { chart, tableWords, locale, site, address } = told;
   const whole = chartTable(chart, tableWords);
   const { head, rows } = whole.head.length > MOST_COLUMNS ? longTable(chart, tableWords) : whole;

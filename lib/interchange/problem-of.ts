@@ -1,5 +1,6 @@
 import { CatalogueNotLoaded } from '@/lib/catalogue/current';
 import { translator } from '@/lib/messages/translator';
+import { PoolBusy, TooHeavy } from '@/lib/pools/refused';
 import { CallRefused, problemStatus, type Problem } from './problem';
 
 /** The problem a client may see of whatever was thrown. */
@@ -19,5 +20,7 @@ export function problemOf(error: unknown): Problem {
 
 function refusalIn(error: unknown): CallRefused {
   if (error instanceof CallRefused) return error;
+  if (error instanceof PoolBusy) return new CallRefused('busy');
+  if (error instanceof TooHeavy) return new CallRefused('too-heavy');
   return new CallRefused(error instanceof CatalogueNotLoaded ? 'not-ready' : 'internal');
 }

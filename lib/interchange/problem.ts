@@ -7,9 +7,11 @@ export const problemStatus = {
   'method-not-allowed': 405,
   'not-acceptable': 406,
   gone: 410,
+  'too-heavy': 422,
   'too-many-calls': 429,
   internal: 500,
   'not-ready': 503,
+  busy: 503,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;
 const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];

@@ -1,11 +1,13 @@
 import type { NextRequest } from 'next/server';
+import { limitHeaders, standingOf, type Standing } from '@/lib/security/sender-limit';
 import { answerHeaders } from './answer-headers';
 import { CallRefused, type Problem } from './problem';
 import { problemOf } from './problem-of';
 import { isHeld, textContent, type Content, type StreamedAnswer, type WrittenAnswer } from './written-answer';
 
 const METHODS = 'GET, HEAD, OPTIONS';
-const RETRY_SECONDS = 5;
+/** How soon it may be otherwise. */
+const RETRY_SECONDS: { readonly [code: string]: number } = { 'not-ready': 5, busy: 30 };
 const PREFLIGHT_SECONDS = 86_400;
 
 type Answer = WrittenAnswer | StreamedAnswer | { readonly movedTo: string };
@@ -15,11 +17,12 @@ type Route<Context> = (request: NextRequest, context: Context) => Promise<Respon
 type Explain<Context> = (problem: Problem, context: Context) => Promise<Content> | Content;
 
 /**
- * The methods of a route that can only be read: same headers, same errors, same revalidation everywhere.
+ * The methods of a route that can only be read: same headers, same errors, same revalidation everywhere, and one limit
+ * of requests for each sender.
  * A problem is told as JSON, unless the route answers people and says it in its own way.
  */
 export function readOnlyRoute<Context>(handle: Handler<Context>, explain: Explain<Context> = inJson) {
-  const GET: Route<Context> = async (request, context) => {
+  const answered: Route<Context> = async (request, context) => {
     try {
       return respond(request, await handle(request, context));
     } catch (error) {
@@ -28,7 +31,20 @@ export function readOnlyRoute<Context>(handle: Handler<Context>, explain: Explai
       return refuse(problem, await explain(problem, context));
     }
   };
+  const GET: Route<Context> = async (request, context) => {
+    const standing = await standingOf(request.headers);
+    if (!standing) return answered(request, context);
+    const response = standing.isOver ? await tooMany(standing, explain, context) : await answered(request, context);
+    for (const [name, value] of Object.entries(limitHeaders(standing))) response.headers.set(name, value);
+    return response;
+  };
   return { GET, HEAD: GET, OPTIONS: preflight, POST: notAllowed, PUT: notAllowed, PATCH: notAllowed, DELETE: notAllowed };
+}
+
+async function tooMany<Context>({ seconds }: Standing, explain: Explain<Context>, context: Context): Promise<Response> {
+  const problem = problemOf(new CallRefused('too-many-calls'));
+  const { headers, ...content } = await explain(problem, context);
+  return refuse(problem, { ...content, headers: { ...headers, 'retry-after': String(seconds) } });
 }
 
 function respond(request: NextRequest, answer: Answer): Response {
@@ -56,8 +72,9 @@ function inJson(problem: Problem): Content {
   return textContent(JSON.stringify(problem), 'application/problem+json; charset=utf-8');
 }
 
-function refuse({ status }: Problem, { bytes, type, headers }: Content): Response {
-  const later = status === 503 ? { 'retry-after': String(RETRY_SECONDS) } : {};
+function refuse({ status, code }: Problem, { bytes, type, headers }: Content): Response {
+  const seconds = RETRY_SECONDS[code];
+  const later = seconds === undefined ? {} : { 'retry-after': String(seconds) };
   return new Response(bytes, { status, headers: { ...answerHeaders, 'cache-control': 'no-store', 'content-type': type, ...later, ...headers } });
 }
 

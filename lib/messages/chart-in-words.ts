@@ -79,7 +79,8 @@ function overruled(chart: Chart): readonly FacetParam[] {
   return [chart.of.param, ...(shared ? [shared] : [])];
 }
 
-function marksInWords(chart: Chart, locale: Locale): MarkWords {
+/** Made of the chart alone, also where the catalogue behind it is not at hand. */
+export function marksInWords(chart: Chart, locale: Locale): MarkWords {
   const t = translator(locale);
   const numbers = new Intl.NumberFormat(spokenLocale(locale));
   const counted = (total: number) => countedOf(chart, total, locale);

@@ -4,9 +4,11 @@ import { isEntryId, lockEntry, standingColumns, standingOf } from '@/lib/editori
 import { requirePermission } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
-import { inTurn, withPlace } from './in-turn';
-import { PictureRefused } from './limits';
-import { resized, type Resized } from './resize';
+import { inPool } from '@/lib/pools/in-pool';
+import { JobRefused, PoolBusy, TooHeavy } from '@/lib/pools/refused';
+import { isPictureFault, PictureRefused } from './limits';
+import { withPlace } from './places';
+import type { Resized } from './resize';
 import { fileName, type PictureStore } from './store';
 
 export type Around = { readonly database: Database; readonly store: PictureStore };
@@ -24,11 +26,23 @@ export async function addPicture({ database, store }: Around, viewer: Viewer | n
   await demandPermission(database, viewer, entryId);
   return withPlace(async () => {
     const bytes = await receive();
-    const made = await inTurn(() => resized(bytes));
+    const made = await resizedApart(bytes);
     const picture = await inTransaction(database, (transaction) => addRow(transaction, viewer, entryId, made));
     await putFiles(store, picture, made);
     return { picture, width: made.width, height: made.height };
   });
+}
+
+/** In a thread of its own: a picture that takes long, or crashes its decoder, holds up nobody. */
+async function resizedApart(bytes: Uint8Array): Promise<Resized> {
+  try {
+    return await inPool('resize', bytes);
+  } catch (cause) {
+    if (cause instanceof JobRefused && isPictureFault(cause.code)) throw new PictureRefused(cause.code, { cause });
+    if (cause instanceof TooHeavy) throw new PictureRefused('takes-too-long', { cause });
+    if (cause instanceof PoolBusy) throw new PictureRefused('busy', { cause });
+    throw cause;
+  }
 }
 
 async function demandPermission({ prisma }: Database, viewer: Viewer | null, entryId: string): Promise<void> {

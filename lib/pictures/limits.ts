@@ -13,6 +13,10 @@ export const pictureFaults = [
 ] as const;
 export type PictureFault = (typeof pictureFaults)[number];
 
+export function isPictureFault(code: string): code is PictureFault {
+  return (pictureFaults as readonly string[]).includes(code);
+}
+
 /** Thrown where a picture is not taken; nothing is kept of it then. */
 export class PictureRefused extends Error {
   override readonly name = 'PictureRefused';

@@ -50,7 +50,7 @@ export async function receiveProposal(database: Database, arrival: Arrival, now 
   if (problems.length > 0) return { outcome: 'problems', problems };
   try {
     await inTransaction(database, async (transaction) => {
-      await keepWithinLimits(transaction, arrival, networkHash(key, arrival.address), now);
+      await keepWithinLimits(transaction, arrival, networkHash(key, arrival.address));
       await store(transaction, arrival, inDays(settings['sender-days'], now));
     });
     return { outcome: 'received' };
@@ -61,9 +61,9 @@ export async function receiveProposal(database: Database, arrival: Arrival, now 
 }
 
 /** Counted only together with what is taken, so that a failure or a refusal leaves the sender their turn. */
-async function keepWithinLimits(transaction: Transaction, { answers }: Arrival, network: string, now: number): Promise<void> {
+async function keepWithinLimits(transaction: Transaction, { answers }: Arrival, network: string): Promise<void> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('proposal'))`;
-  const within = (limit: RateLimit, who: string) => isWithinLimit({ prisma: transaction }, limit, who, now);
+  const within = (limit: RateLimit, who: string) => isWithinLimit({ prisma: transaction }, limit, who);
   if (!(await within('proposal-text', textHash(answers)))) throw new NotTaken('already');
   if (!(await within('proposal', network)) || !(await within('proposals', 'all'))) throw new NotTaken('too-many');
 }

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { runNode } from './child.mjs';
+import { compiled } from './compiled.mjs';
 import { Failure } from './failure.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { demandSuccess, step } from './narrate.mjs';
@@ -29,6 +30,7 @@ async function ensureClient() {
 
 /** Builds, unless what is built was made from the same sources. */
 export async function ensureBuild() {
+  await compiled();
   const sources = fingerprint(root, [...SOURCES, ...rootFiles()], [GENERATED]);
   await unlessDone(inProject('.next', 'made-from'), sources, () =>
     step('Building the application (a minute or two)', async () => {

@@ -63,6 +63,7 @@ export const vocabularies: readonly Vocabulary[] = [
 
 type Lists = {
   readonly all: readonly Vocabulary[];
+  readonly edited: readonly EditedWords[];
   readonly byList: ReadonlyMap<string, Vocabulary>;
   readonly bySlug: ReadonlyMap<string, ReadonlyMap<string, Term>>;
 };
@@ -71,9 +72,10 @@ const fromFiles = listsOf(vocabularies);
 /** One for the process: Next loads this file several times, in several bundles. Empty in browsers, which are handed words. */
 const shared = globalThis as { smartPracticesLists?: Lists | undefined };
 
-function listsOf(all: readonly Vocabulary[]): Lists {
+function listsOf(all: readonly Vocabulary[], edited: readonly EditedWords[] = []): Lists {
   return {
     all,
+    edited,
     byList: new Map(all.map((vocabulary) => [vocabulary.list, vocabulary])),
     bySlug: new Map(all.map((vocabulary) => [vocabulary.list, new Map(vocabulary.terms.map((term) => [term.slug, term]))])),
   };
@@ -85,7 +87,12 @@ function inForce(): Lists {
 
 /** Puts words in the place of those of the content files, for everybody whom this process serves. */
 export function layWords(edited: readonly EditedWords[]): void {
-  shared.smartPracticesLists = edited.length === 0 ? undefined : listsOf(withEditedWords(vocabularies, edited));
+  shared.smartPracticesLists = edited.length === 0 ? undefined : listsOf(withEditedWords(vocabularies, edited), edited);
+}
+
+/** The words that were laid over those of the files, to be handed to a thread. */
+export function editedWordsNow(): readonly EditedWords[] {
+  return inForce().edited;
 }
 
 /** Every closed list with the words in force. */

@@ -2,8 +2,10 @@ import 'server-only';
 import type { Database } from '@/lib/database/client';
 import type { SheetRefusal } from '@/lib/drafting/sheet/report';
 import type { Viewer } from '@/lib/permissions/roles';
+import { inPool, type Around } from '@/lib/pools/in-pool';
+import { poolLimits } from '@/lib/pools/limits';
+import { JobRefused, PoolBusy, TooHeavy } from '@/lib/pools/refused';
 import { basesOf } from './bases';
-import { inWorker, JobRefused, TooHeavy, type Answering } from './in-worker';
 import type { Checked, SentFile } from './jobs';
 import { namesFor, type SheetWords } from './known';
 import { storedSheet } from './sheet-store';
@@ -11,7 +13,7 @@ import { starterOf } from './starter';
 
 const PROGRESS_MS = 400;
 /** Longer than any check takes: who still has not finished then is gone. */
-const LOST_AFTER_MS = 5 * 60_000;
+const LOST_AFTER_MS = 2 * 1_000 * (poolLimits.checks.waitSeconds + poolLimits.checks.seconds);
 
 /** Imports that this process checks; one set for the process, since Next loads this file several times. */
 const shared = globalThis as { smartPracticesChecks?: Set<string> };
@@ -41,17 +43,17 @@ async function checkSent(database: Database, words: SheetWords, { id, startedBy,
     await database.prisma.sheetImport.updateMany({ where: { id, state: 'checking' }, data: { state: 'checked', checkedAt: new Date(), report: { ...report, moved: [] } as object } });
   } catch (error) {
     await refuse(database, id, refusalOf(error));
-    if (!(error instanceof JobRefused || error instanceof TooHeavy)) throw error;
+    if (!(error instanceof JobRefused || error instanceof TooHeavy || error instanceof PoolBusy)) throw error;
   }
 }
 
 /** What each row of a sheet does at this moment, where `starter` sends it in. */
-export async function checkedNow(database: Database, words: SheetWords, starter: Viewer, file: SentFile, withDrafts: boolean, progress: Answering = {}): Promise<Checked> {
+export async function checkedNow(database: Database, words: SheetWords, starter: Viewer, file: SentFile, withDrafts: boolean, progress: Around = {}): Promise<Checked> {
   const known = await namesFor(database, starter, words);
-  return inWorker({ is: 'check', ...file, known, withDrafts }, { ...progress, onNeed: (asked) => basesOf(database, starter, asked) });
+  return inPool('check', { ...file, known, withDrafts }, { ...progress, onNeed: (asked) => basesOf(database, starter, asked) });
 }
 
-function progressOf({ prisma }: Database, id: string): Answering {
+function progressOf({ prisma }: Database, id: string): Around {
   let last = 0;
   const note = (data: { rowsDone?: number; rowsAll?: number }) => {
     last = Date.now();
@@ -68,6 +70,7 @@ async function refuse({ prisma }: Database, id: string, refused: SheetRefusal): 
 function refusalOf(error: unknown): SheetRefusal {
   if (error instanceof JobRefused) return { code: error.code, detail: error.detail };
   if (error instanceof TooHeavy) return { code: 'too-heavy', detail: '' };
+  if (error instanceof PoolBusy) return { code: 'busy', detail: '' };
   return { code: 'failed', detail: '' };
 }
 

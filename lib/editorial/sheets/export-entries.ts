@@ -3,15 +3,16 @@ import type { Database } from '@/lib/database/client';
 import { may, requirePermission } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
+import { inPool } from '@/lib/pools/in-pool';
 import { workListsFor, type WorkListName } from '@/lib/permissions/work-lists';
 import { visibleTo } from '../visible';
 import { newestOf, standingColumns, standingOf } from '../work-row';
 import { workListCondition, type PublishedEntries } from '../work-list-conditions';
 import { turnsOf } from './chunks';
 import { documentsOf } from './documents';
-import { inWorker } from './in-worker';
 import type { SheetFormat } from './jobs';
 import { namesFor, type SheetWords } from './known';
+import { keptTemplate, withoutEntries } from './kept-template';
 
 /** Which entries are taken along: a list of the workspace, or, without one, every entry the viewer may read. `published` is what readers see. */
 export type Taken = { readonly list: WorkListName | null; readonly format: SheetFormat; readonly published: PublishedEntries };
@@ -30,13 +31,13 @@ export async function exportEntries(database: Database, words: SheetWords, viewe
   const ids = (await database.prisma.entry.findMany({ where, select: { id: true }, orderBy: { slug: 'asc' } })).map(({ id }) => id);
   const states = [];
   for await (const chunk of turnsOf(ids)) states.push(...(await statesOf(database, viewer, chunk)));
-  return inWorker({ is: 'export', format, states, known: await namesFor(database, viewer, words), locale: words.locale });
+  return inPool('export', { format, states, known: await namesFor(database, viewer, words), locale: words.locale });
 }
 
 /** An empty sheet with guidance and the lists in force. Throws `not-signed-in`, `not-allowed`. */
 export async function templateSheet(database: Database, words: SheetWords, viewer: Viewer | null, format: SheetFormat): Promise<Uint8Array<ArrayBuffer>> {
   requirePermission(viewer, 'create');
-  return inWorker({ is: 'export', format, states: null, known: await namesFor(database, viewer, words), locale: words.locale });
+  return keptTemplate({ format, states: null, known: withoutEntries(await namesFor(database, viewer, words)), locale: words.locale });
 }
 
 async function statesOf(database: Database, viewer: Viewer, ids: readonly string[]) {

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Database } from '@/lib/database/client';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
+import { inPool } from '@/lib/pools/in-pool';
 import type { Locale } from '@/lib/vocabulary/locale';
-import { inWorker } from './in-worker';
 import { ownImport } from './own-import';
 import { rowsOf } from './read-imports';
 import { storedSheet } from './sheet-store';
@@ -18,5 +18,5 @@ export async function markSheet(database: Database, viewer: Viewer | null, id: s
   if (!bytes) throw new Refused('not-possible-now');
   const refused = await rowsOf(database, viewer, id, 'refused', 1, EVERY_ROW);
   const faults = refused.map(({ row, faults: found }) => ({ row, faults: found }));
-  return { fileName, bytes: await inWorker({ is: 'mark', bytes, fileName, faults, locale }) };
+  return { fileName, bytes: await inPool('mark', { bytes, fileName, faults, locale }) };
 }

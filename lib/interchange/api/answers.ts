@@ -3,9 +3,9 @@ import { problemSchema, problemStatus, type ProblemCode } from '../problem';
 import { schemaOf, type Json } from './components';
 import type { Operation } from './operations';
 
-type Refusal = Exclude<ProblemCode, 'method-not-allowed' | 'not-acceptable'>;
+type Refusal = Exclude<ProblemCode, 'method-not-allowed' | 'not-acceptable' | 'busy' | 'too-heavy'>;
 
-/** The refusals that a call can meet. Every one can meet those at the end: nobody knows when. */
+/** The refusals that a call can meet; files are made elsewhere. Every one can meet those at the end: nobody knows when. */
 function refusalsOf({ inPath, isOfEntry }: Operation): readonly Refusal[] {
   const chosen = Object.keys(inPath).length > 0;
   return ['invalid-query', ...(chosen ? (['not-found'] as const) : []), ...(isOfEntry ? (['gone'] as const) : []), 'too-many-calls', 'internal', 'not-ready'];

@@ -3,12 +3,13 @@ import type { KnownFormat } from '../formats';
 import type { Occasion } from '../told-chart';
 import type { StreamedAnswer, WrittenAnswer } from '../written-answer';
 
-/** A file that somebody asks for: which thing, in which format, with which parameters. */
+/** A file that somebody asks for: which thing, in which format, with which parameters. `sender`: the network that asks. */
 export type AskedFile = Occasion & {
   readonly snapshot: Snapshot;
   readonly of: readonly string[];
   readonly format: KnownFormat;
   readonly params: URLSearchParams;
+  readonly sender: string;
 };
 
 export type FileAnswer = WrittenAnswer | StreamedAnswer | { readonly movedTo: string };

@@ -23,11 +23,11 @@ const makers: { readonly [T in Thing]: (asked: AskedFile) => FileAnswer | Promis
 };
 
 /** Anything of the site in any of its formats. Throws CallRefused: `not-acceptable` names the formats there are. */
-export async function fileOf(locale: string, name: string, suffix: string, of: readonly string[], params: URLSearchParams): Promise<FileAnswer> {
+export async function fileOf(locale: string, name: string, suffix: string, of: readonly string[], params: URLSearchParams, sender: string): Promise<FileAnswer> {
   const thing = things.find((known) => known === name);
   if (!isLocale(locale) || !thing) throw new CallRefused('not-found');
   const format = formatOf(thing, suffix);
   const allowed = formatsOf(thing).map((one) => one.suffix);
   if (!format) throw new CallRefused('not-acceptable', [{ parameter: 'format', value: suffix.slice(0, 100), detail: allowed.map((one) => `.${one}`).join(', '), allowed }]);
-  return makers[thing]({ snapshot: currentSnapshot(), locale, site: await siteAddress(), today: today(), of, format, params });
+  return makers[thing]({ snapshot: currentSnapshot(), locale, site: await siteAddress(), today: today(), of, format, params, sender });
 }

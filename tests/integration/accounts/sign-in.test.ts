@@ -1,16 +1,20 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { goesOn } from '@/lib/accounts/idle-sessions';
 import { networkName } from '@/lib/accounts/network-name';
-import { isWithinLimit, rateLimits } from '@/lib/accounts/rate-limits';
+import { forgetOldCounts, isWithinLimit, rateLimits } from '@/lib/accounts/rate-limits';
 import { authSecret } from '@/lib/accounts/secret';
 import { signInByPassword } from '@/lib/accounts/sign-in';
-import { isLockedAfterFailure, LOCK_MINUTES, mayTry, MOST_FROM_STRANGERS, MOST_WRONG_PASSWORDS, rememberSuccess, forgetFailures } from '@/lib/accounts/sign-in-failures';
-import { databaseOn } from '@/lib/database/client';
+import { forgetFailures, isLockedAfterFailure, LOCK_MINUTES, mayTry, MOST_FROM_STRANGERS, MOST_WRONG_PASSWORDS, rememberSuccess } from '@/lib/accounts/sign-in-failures';
+import { databaseOn, inTransaction } from '@/lib/database/client';
 import { smallContent } from '../database/support/content';
 import { prepared } from '../database/support/databases';
-import { homes } from '../database/support/homes';
+import { homes, newServerDatabase } from '../database/support/homes';
 import { askingOn, newPerson, PASSWORD, personEvents } from './support/accounts';
+
+afterEach(() => void vi.useRealTimers());
 
 describe.each(homes)('on the %s database', (_name, newHome) => {
   test('signing in, wrong passwords, the lock, and what a restart must not forget', { timeout: 180_000 }, async () => {
@@ -96,14 +100,43 @@ describe.each(homes)('on the %s database', (_name, newHome) => {
   test('a limit counts each sender by itself, is kept over a restart, and opens again', async () => {
     const database = await prepared(await newHome(), smallContent([]));
     const { most, minutes } = rateLimits['sign-in'];
-    const now = Date.now();
-    const asked = await Promise.all(Array.from({ length: most + 5 }, () => isWithinLimit(database, 'sign-in', 'one', now)));
+    const asked = await Promise.all(Array.from({ length: most + 5 }, () => isWithinLimit(database, 'sign-in', 'one')));
     expect(asked.filter(Boolean)).toHaveLength(most);
     const restarted = databaseOn(database.engine);
-    expect(await isWithinLimit(restarted, 'sign-in', 'one', now + 1)).toBe(false);
-    expect(await isWithinLimit(restarted, 'sign-in', 'two', now + 1)).toBe(true);
-    expect(await isWithinLimit(restarted, 'link', 'one', now + 1)).toBe(true);
-    expect(await isWithinLimit(restarted, 'sign-in', 'one', now + minutes * 60_000)).toBe(true);
+    expect(await isWithinLimit(restarted, 'sign-in', 'one')).toBe(false);
+    expect(await isWithinLimit(restarted, 'sign-in', 'two')).toBe(true);
+    expect(await isWithinLimit(restarted, 'link', 'one')).toBe(true);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
+    expect(await isWithinLimit(restarted, 'sign-in', 'one')).toBe(true);
     expect(await signInByPassword({ ...(await askingOn(database)), sender: 'one' }, { email: 'a@example.org', password: 'wrong' })).toBe('wrong');
   });
+
+  test('what is counted in a transaction that fails was not counted', async () => {
+    const database = await prepared(await newHome(), smallContent([]));
+    const failing = inTransaction(database, async (transaction) => {
+      for (let i = 0; i < 3; i++) await isWithinLimit({ prisma: transaction }, 'message-to', 'x@example.org');
+      throw new Error('Something else went wrong.');
+    });
+    await expect(failing).rejects.toThrow('Something else');
+    const asked = [];
+    for (let i = 0; i <= rateLimits['message-to'].most; i++) asked.push(await isWithinLimit(database, 'message-to', 'x@example.org'));
+    expect(asked).toEqual([true, true, true, false]);
+  });
+
+  test('counts that say nothing any more are forgotten, and no others', async () => {
+    const database = await prepared(await newHome(), smallContent([]));
+    await isWithinLimit(database, 'sign-in', 'early');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + (rateLimits['sign-in'].minutes + 1) * 60_000 });
+    await isWithinLimit(database, 'sign-in', 'late');
+    await forgetOldCounts(database);
+    expect((await database.prisma.limitCount.findMany()).map(({ key }) => key)).toEqual(['sign-in:late']);
+  });
+});
+
+test('processes on one server that count at once let through as many as one would', { timeout: 120_000 }, async () => {
+  const home = await newServerDatabase();
+  await (await prepared(home, smallContent([]))).close();
+  const child = () => once(spawn(process.execPath, ['--conditions', 'react-server', '--import', 'tsx', 'tests/integration/accounts/support/counting-child.ts', home.databaseUrl!], { stdio: ['ignore', 'pipe', 'inherit'] }).stdout, 'data').then(([said]) => Number(String(said)));
+  const through = await Promise.all([child(), child(), child()]);
+  expect(through.reduce((sum, one) => sum + one, 0)).toBe(rateLimits['sign-in'].most);
 });

@@ -1,5 +1,6 @@
 import { deflateSync, crc32 } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
+import { fontFolder } from '@/lib/interchange/picture';
 import { pictureFonts } from '@/lib/interchange/picture-fonts';
 
 type Pixels = { readonly width: number; readonly height: number; readonly rgba: Uint8Array };
@@ -10,7 +11,7 @@ const DIFFERENT = [214, 0, 110, 255] as const;
 
 /** A PNG with the approved picture, the new one, and the places where they differ. */
 export async function differenceAsPng(approved: string, drawn: string): Promise<Buffer> {
-  const fontFiles = [...(await pictureFonts())];
+  const fontFiles = [...(await pictureFonts(fontFolder()))];
   const [before, after] = [approved, drawn].map((svg) => rendered(svg, fontFiles)) as [Pixels, Pixels];
   return png(sideBySide([before, after, difference(before, after)]));
 }

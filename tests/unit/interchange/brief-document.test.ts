@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { leadingCharts } from '@/lib/insights/brief';
 import { parseInsightsQuery } from '@/lib/insights/places';
-import { toldBrief } from '@/lib/interchange/brief-call';
-import { briefDocument } from '@/lib/interchange/brief-document';
+import { toldBrief, type ToldBrief } from '@/lib/interchange/brief-call';
+import { briefDocument as documentOf } from '@/lib/interchange/brief-document';
+import { fontFolder } from '@/lib/interchange/picture';
+import { sentBrief } from '@/lib/interchange/sent-chart';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { real } from '../catalogue/snapshots';
 import { numbersOf, requests, site, today } from './charts';
@@ -14,6 +16,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const query = parseInsightsQuery(real, new URLSearchParams('region=europe'));
 const brief = { title: 'For the board <1> & “more”\u0007', charts: [leadingCharts[0]!, requests[6]!, requests[8]!, requests[10]!], entries: real.entries.slice(0, 2) };
 const told = (locale: Locale = 'en') => toldBrief(real, brief, query, { locale, site, today });
+
+/** As a thread makes it of the copy that it is handed. */
+const briefDocument = (chosen: ToldBrief) => documentOf(structuredClone(sentBrief(chosen, fontFolder())));
 
 /** The text of a document, as someone who reads it sees it. */
 function textOf(xml: string): string {

@@ -7,7 +7,8 @@ import { chartFile } from '@/lib/interchange/chart-makers';
 import { chartFormats } from '@/lib/interchange/chart-formats';
 import { chartRecordSchema, type ChartRecord } from '@/lib/interchange/chart-record';
 import { pictureFonts } from '@/lib/interchange/picture-fonts';
-import { MOST_PIXELS, pngOf } from '@/lib/interchange/picture';
+import { MOST_PIXELS } from '@/lib/interchange/draw-png';
+import { fontFolder, pngOf } from '@/lib/interchange/picture';
 import type { ToldChart } from '@/lib/interchange/told-chart';
 import { cases, numbersOf, requests, site, told } from './charts';
 import { unzipped } from './unzipped';
@@ -138,7 +139,7 @@ test('letters of every language are drawn: none is left blank', async () => {
 
 test('Arabic is joined in the same way alone and beside other letters', async () => {
   const line = (words: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 40" width="300" height="40"><text x="0" y="28" font-family="Noto Sans" font-size="20">${words}</text></svg>`;
-  const width = async (words: string) => new Resvg(line(words), { font: { loadSystemFonts: false, fontFiles: [...(await pictureFonts())], defaultFontFamily: 'Noto Sans' } }).getBBox()!.width;
+  const width = async (words: string) => new Resvg(line(words), { font: { loadSystemFonts: false, fontFiles: [...(await pictureFonts(fontFolder()))], defaultFontFamily: 'Noto Sans' } }).getBBox()!.width;
   expect(await width('لا لا') + (await width('Red'))).toBeLessThan(await width('لا لا Red'));
   expect(await width('لا')).toBeLessThan((await width('ل')) + (await width('ا')));
 });

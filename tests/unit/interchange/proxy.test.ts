@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { formatsOf, things } from '@/lib/interchange/formats';
 import { preferred } from '@/lib/interchange/negotiate';
 import { pagesOfThings } from '@/lib/interchange/things';
-import { proxy } from '@/proxy';
+import { led } from '@/proxy';
 
 const SITE = 'https://practices.example.org';
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8';
-const answer = (path: string, accept?: string) => proxy(new NextRequest(`${SITE}${path}`, { headers: accept === undefined ? {} : { accept } }));
+const answer = (path: string, accept?: string) => led(new NextRequest(`${SITE}${path}`, { headers: accept === undefined ? {} : { accept } }));
 /** Where a request is led inside. */
 const ledTo = (path: string, accept?: string) => new URL(answer(path, accept).headers.get('x-middleware-rewrite') ?? 'none:');
 const pathOf = (path: string, accept?: string) => ledTo(path, accept).pathname;

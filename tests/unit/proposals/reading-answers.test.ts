@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersOf, problemsIn } from '@/lib/proposals/answers';
 import { draftOfAnswers } from '@/lib/proposals/draft-of-answers';
-import { networkOf } from '@/lib/proposals/network';
+import { networkOf } from '@/lib/security/network';
 import { placesIn } from '@/lib/proposals/places';
 import { questions } from '@/lib/proposals/questions';
 import { LEAST_WRITING_MS, LONGEST_OPEN_MS, ageOf, nextStamp, stampAt } from '@/lib/proposals/stamp';

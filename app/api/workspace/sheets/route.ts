@@ -8,6 +8,7 @@ import { MOST_SHEET_BYTES } from '@/lib/interchange/sheet-limits';
 import { isFromHere } from '@/lib/interchange/workspace-route';
 import { formLocale } from '@/lib/messages/form-locale';
 import { Refused } from '@/lib/permissions/refused';
+import { hasRoom } from '@/lib/pools/in-pool';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
 /** What the fields around the file and their frame may take. */
@@ -18,6 +19,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (!isFromHere(request)) return new Response(null, { status: 403 });
   const viewer = await currentViewer();
   if (!viewer) return seeOther(`/sign-in?next=${encodeURIComponent('/workspace/sheets')}`);
+  if (!hasRoom('checks')) return seeOther('/workspace/sheets?refused=busy');
   const form = await sentForm(request, MOST_SHEET_BYTES + FRAME_BYTES);
   if (typeof form === 'string') return seeOther(`/workspace/sheets?refused=${form}`);
   const locale = formLocale(form);

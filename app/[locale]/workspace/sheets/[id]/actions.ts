@@ -7,6 +7,7 @@ import { undoImport } from '@/lib/editorial/sheets/undo-import';
 import { writeImport } from '@/lib/editorial/sheets/write-import';
 import { formLocale } from '@/lib/messages/form-locale';
 import { Refused } from '@/lib/permissions/refused';
+import { PoolBusy, TooHeavy } from '@/lib/pools/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { localPath } from '@/lib/vocabulary/locale';
 import { sheetWords } from '../sheet-words';
@@ -37,5 +38,7 @@ async function answered(form: FormData, work: (viewer: Viewer | null, id: string
 
 function refusalOf(error: unknown): string {
   if (error instanceof Refused) return `refused=${error.code}`;
+  if (error instanceof PoolBusy) return 'refused=busy';
+  if (error instanceof TooHeavy) return 'refused=too-heavy';
   throw error;
 }

@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
 import { exportEntries } from '@/lib/editorial/sheets/export-entries';
+import { orRefusalPage } from '@/lib/interchange/refusal-page';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { workListsFor } from '@/lib/permissions/work-lists';
 import { today } from '@/lib/vocabulary/day';
@@ -18,6 +19,6 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/[loca
   const list = workListsFor(viewer).find((name) => name === asked.get('list')) ?? null;
   if (asked.get('list') && list === null) notFound();
   const format = askedFormat(asked.get('format'));
-  const bytes = await exportEntries(currentDatabase(), sheetWords(locale), viewer, { list, format, published: currentSnapshot() });
-  return sheetFile(bytes, `entries-${list ? `${list}-` : ''}${today()}.${format}`, format);
+  const exported = exportEntries(currentDatabase(), sheetWords(locale), viewer, { list, format, published: currentSnapshot() });
+  return orRefusalPage(exported.then((bytes) => sheetFile(bytes, `entries-${list ? `${list}-` : ''}${today()}.${format}`, format)), locale);
 }

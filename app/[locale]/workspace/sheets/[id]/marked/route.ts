@@ -3,6 +3,7 @@ import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase } from '@/lib/catalogue/current';
 import { markSheet } from '@/lib/editorial/sheets/mark-sheet';
 import { orNotFound } from '@/lib/editorial/or-not-found';
+import { orRefusalPage } from '@/lib/interchange/refusal-page';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { localPath } from '@/lib/vocabulary/locale';
 import { sheetFile } from '../../sheet-file';
@@ -12,6 +13,6 @@ export async function GET(_request: NextRequest, { params }: RouteContext<'/[loc
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewer = await requireViewer(locale, localPath(`/workspace/sheets/${encodeURIComponent(id)}`, locale));
-  const { fileName, bytes } = await orNotFound(markSheet(currentDatabase(), viewer, id, locale));
-  return sheetFile(bytes, `${fileName.replace(/\.(xlsx|csv|txt|tsv)$/i, '')}-marked.xlsx`, 'xlsx');
+  const marked = orNotFound(markSheet(currentDatabase(), viewer, id, locale)).then(({ fileName, bytes }) => sheetFile(bytes, `${fileName.replace(/\.(xlsx|csv|txt|tsv)$/i, '')}-marked.xlsx`, 'xlsx'));
+  return orRefusalPage(marked, locale);
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { constants } from 'node:zlib';
+import { answering } from './answering.mjs';
 import { Failure } from './failure.mjs';
 import { listenProblem } from './port.mjs';
 import { inProject, root } from './project.mjs';
@@ -40,7 +41,7 @@ export async function serve({ host, port }) {
     const refusal = refusalOf(request);
     if (refusal !== null) return refuse(response, refusal);
     const address = request.url ?? '/';
-    if (!address.startsWith(STATIC)) return compress(request, response, () => page(request, response));
+    if (!address.startsWith(STATIC)) return compress(request, response, () => answering(response, () => page(request, response)));
     request.url = address.slice(STATIC.length - 1);
     return files(request, response, () => {
       response.statusCode = 404;

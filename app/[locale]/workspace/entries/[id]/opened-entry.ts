@@ -20,7 +20,7 @@ export type OpenedEntry = { readonly entry: WorkEntry; readonly viewer: Viewer; 
 /** The entry under this address, for the person who asks; once per request. */
 export async function openedEntry({ locale, id }: { locale: string; id: string }): Promise<OpenedEntry> {
   if (!isLocale(locale)) notFound();
-  const viewer = await requireViewer(locale, localPath(`/workspace/entries/${id}`, locale));
+  const viewer = await requireViewer(locale);
   return { entry: await entryOnce(viewer, id), viewer, locale };
 }
 

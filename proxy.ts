@@ -72,4 +72,4 @@ function askedPath({ pathname, searchParams }: URL | NextRequest['nextUrl']): st
   return query.size > 0 ? `${pathname}?${query}` : pathname;
 }
 
-export const config = { matcher: '/((?!api/|pictures/|_next/|healthz$|readyz$|oai$|favicon\\.ico$|icon\\.svg$|embed\\.js$|robots\\.txt$|sitemap\\.xml$|sitemap/|opensearch\\.xml$).*)' };
+export const config = { matcher: '/((?!api/|pictures/[^/]+/[^/]+$|_next/(?:static|image|data)/|healthz$|readyz$|oai$|favicon\\.ico$|icon\\.svg$|embed\\.js$|robots\\.txt$|sitemap\\.xml$|sitemap/[^/]+$|opensearch\\.xml$).*)' };

@@ -3,7 +3,7 @@ import { readersPath } from './readers-path';
 
 const LANGUAGE = /^\/([a-z]{2})(?=\/|$)(.*)$/i;
 /** What people, mail programs and word processors put behind an address: full stops, commas, brackets, quotation marks. */
-const TRAILING = /[\p{P}\p{S}\p{Z}\p{C}]+$/u;
+const TRAILING = /[\p{P}\p{S}\p{Z}\p{Cf}]+$/u;
 
 /**
  * The address that is meant by one with capital letters or with the end of a sentence behind it, where readers find

@@ -9,7 +9,7 @@ const ROUNDS = 3;
  * What is judged is the path after `..` is taken out and after what stands before us might have decoded it.
  */
 export function ownPath(asked: string | null | undefined, otherwise: string): string {
-  if (!asked?.startsWith('/') || asked.length > LONGEST || /[\\\p{Cc}]/u.test(asked)) return otherwise;
+  if (!asked?.startsWith('/') || asked.length > LONGEST || /[\\\p{Cc}\p{Cs}]/u.test(asked)) return otherwise;
   if (!URL.canParse(asked, HERE)) return otherwise;
   const url = new URL(asked, HERE);
   return url.origin === HERE && isPlain(url.pathname) ? url.pathname + url.search : otherwise;
@@ -18,17 +18,17 @@ export function ownPath(asked: string | null | undefined, otherwise: string): st
 /** Whether a path means the same however often it is decoded: no empty part that could be read as a host, no way up, nothing unseen. */
 function isPlain(path: string): boolean {
   const read = decoded(path);
-  return read !== null && !/\/\/|\\|\p{C}|\/\.{1,2}(\/|$)/u.test(read.normalize('NFKC').replace(/\s/g, ''));
+  return read !== null && !/\\|\p{C}/u.test(read) && !/\/\/|\/\.{1,2}(\/|$)/.test(read.replace(/\s/g, ''));
 }
 
+/** As read by whoever decodes it again and again, wide forms of letters and signs as the plain ones; null for what is no address of ours. */
 function decoded(path: string): string | null {
   let read = path;
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = read;
     try {
-      read = decodeURIComponent(before);
+      read = decodeURIComponent(before).normalize('NFKC');
     } catch {
-      // What cannot be decoded is no address of ours.
       return null;
     }
     if (read === before) return read;

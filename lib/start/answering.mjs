@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 const answers = new AsyncLocalStorage();
 globalThis.smartPracticesAnswers = answers;
 
-/** Runs what makes the answer to a request. */
-export function answering(response, make) {
-  return answers.run(response, make);
+/** Runs what makes the answer to a request; `isFailure`: it is the page that says that another could not be made. */
+export function answering(response, make, isFailure = false) {
+  return answers.run({ response, isFailure }, make);
 }

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { constants } from 'node:zlib';
-import { answering } from './answering.mjs';
 import { Failure } from './failure.mjs';
+import { withFailedPage } from './failed-page.mjs';
 import { listenProblem } from './port.mjs';
 import { inProject, root } from './project.mjs';
 import { refusalOf, refuse } from './refusal.mjs';
@@ -36,12 +36,12 @@ export async function serve({ host, port }) {
   process.chdir(root);
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_MANUAL_SIG_HANDLE: 'true' });
   const { default: compression } = await import('compression');
-  const [files, page, compress] = [await staticFiles(), await application(port), compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } })];
+  const [files, page, compress] = [await staticFiles(), withFailedPage(await application(port)), compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } })];
   const server = createServer((request, response) => {
     const refusal = refusalOf(request);
     if (refusal !== null) return refuse(response, refusal);
     const address = request.url ?? '/';
-    if (!address.startsWith(STATIC)) return compress(request, response, () => answering(response, () => page(request, response)));
+    if (!address.startsWith(STATIC)) return compress(request, response, () => page(request, response));
     request.url = address.slice(STATIC.length - 1);
     return files(request, response, () => {
       response.statusCode = 404;

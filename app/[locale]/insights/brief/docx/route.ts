@@ -6,6 +6,7 @@ import { DOCX_TYPE } from '@/lib/interchange/chart-formats';
 import { keptAnswer } from '@/lib/interchange/kept-answers';
 import { CallRefused } from '@/lib/interchange/problem';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
+import { withoutTracking } from '@/lib/interchange/tracking-parameters';
 import { writtenContent } from '@/lib/interchange/written-answer';
 import { siteAddress } from '@/lib/site-address';
 import { today } from '@/lib/vocabulary/day';
@@ -18,7 +19,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(as
   const { locale } = await params;
   if (!isLocale(locale)) throw new CallRefused('not-found');
   const snapshot = currentSnapshot();
-  const { brief, query } = readBriefCall(snapshot, searchParams);
+  const { brief, query } = readBriefCall(snapshot, withoutTracking(searchParams));
   const occasion = { locale, site: await siteAddress(), today: today() };
   const question = [occasion.today, occasion.site.origin, briefHref(brief, query, locale, 'docx')].join(' ');
   return keptAnswer(snapshot, question, async () => {

@@ -1,10 +1,11 @@
 import { fileOf } from '@/lib/interchange/files/file-of';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
+import { withoutTracking } from '@/lib/interchange/tracking-parameters';
 
 type FileContext = RouteContext<'/[locale]/files/[thing]/[format]/[[...of]]'>;
 
 /** Everything that can be taken along, under the address of its page and a suffix: `/catalogue.csv`, `/insights/phase.svg`. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(async ({ nextUrl: { searchParams } }, { params }: FileContext) => {
   const { locale, thing, format, of = [] } = await params;
-  return fileOf(locale, thing, format, of, searchParams);
+  return fileOf(locale, thing, format, of, withoutTracking(searchParams));
 });

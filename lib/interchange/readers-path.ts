@@ -3,16 +3,15 @@ import { archivedEntry, currentSnapshot, isCatalogueLoaded, redirectOf } from '@
 import { fullVocabulary } from '@/lib/catalogue/full-vocabulary';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { isChartId } from '@/lib/insights/chart-request';
-import { formatOf } from './formats';
-import { fileAt, thingAt, type NamedThing } from './things';
+import { thingAt, type NamedThing } from './things';
 
 /** Pages without formats that are always there; those below the workspace's home are for people who follow links. */
-export const plainPages = ['/', '/about', '/account', '/data/use', '/glossary', '/insights', '/insights/brief', '/insights/brief.docx', '/share', '/sign-in', '/workspace'];
+export const plainPages = ['/', '/about', '/account', '/data/use', '/glossary', '/insights', '/insights/brief', '/share', '/sign-in', '/workspace'];
 const VERSIONS = /^\/catalogue\/([^/.]+)\/versions$/;
 const EMBED = /^\/insights\/([^/.]+)\/embed$/;
 const VALUE = /^\/vocabulary\/([^/.]+)\/([^/.]+)$/;
 
-/** The path under which readers find what a path without language names in small letters: a page, or a file of what has formats. */
+/** The path under which readers find what a path without language names in small letters. */
 export function readersPath(lower: string): string | undefined {
   if (plainPages.includes(lower)) return lower;
   if (!isCatalogueLoaded()) return undefined;
@@ -22,8 +21,6 @@ export function readersPath(lower: string): string | undefined {
 }
 
 function isThere(snapshot: Snapshot, path: string): boolean {
-  const file = fileAt(path);
-  if (file) return formatOf(file.thing, file.suffix) !== undefined && isThing(snapshot, file);
   const named = thingAt(path);
   if (named) return isThing(snapshot, named);
   const slug = VERSIONS.exec(path)?.[1];

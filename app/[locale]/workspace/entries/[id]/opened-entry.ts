@@ -13,7 +13,7 @@ import { deadAddresses } from '@/lib/links/dead-addresses';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { today } from '@/lib/vocabulary/day';
-import { isLocale, localised, localPath, type Locale } from '@/lib/vocabulary/locale';
+import { isLocale, localised, type Locale } from '@/lib/vocabulary/locale';
 
 export type OpenedEntry = { readonly entry: WorkEntry; readonly viewer: Viewer; readonly locale: Locale };
 

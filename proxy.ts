@@ -1,8 +1,10 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { alternateLinks } from '@/lib/interchange/alternate-links';
+import { meantAddress } from '@/lib/interchange/meant-address';
 import { preferred } from '@/lib/interchange/negotiate';
 import { refusalPage } from '@/lib/interchange/refusal-page';
 import { fileAt, fileRoute, FILES, thingAt, type NamedThing } from '@/lib/interchange/things';
+import { ASKED_PATH } from '@/lib/security/asked-path';
 import { contentSecurityPolicy } from '@/lib/security/policy';
 import { standingOf } from '@/lib/security/sender-limit';
 import { defaultLocale, isLocale, type Locale } from '@/lib/vocabulary/locale';
@@ -10,6 +12,8 @@ import { defaultLocale, isLocale, type Locale } from '@/lib/vocabulary/locale';
 /** Routes that write a file or a frame under an address of their own. */
 const BRIEF_FILE = '/insights/brief.docx';
 const FRAME = /^\/insights\/[^/]+\/embed$/;
+/** Next's router puts it behind the address when it asks for a page in parts. */
+const ROUTER_PARAMETER = '_rsc';
 
 /** Leads to what is asked for, unless its sender asks for too much of what costs. Routes of files count for themselves. */
 export async function proxy(request: NextRequest): Promise<Response> {
@@ -28,6 +32,8 @@ export function led(request: NextRequest): NextResponse {
   const path = isLocale(first) ? url.pathname.slice(first.length + 1) || '/' : url.pathname;
   if (first === defaultLocale) return movedTo(url, path);
   const locale: Locale = isLocale(first) ? first : defaultLocale;
+  const meant = meantAddress(url.pathname);
+  if (meant !== null) return movedTo(url, meant);
   const to = (inside: string) => {
     url.pathname = `/${locale}${inside === '/' ? '' : inside}`;
     return url;
@@ -76,12 +82,18 @@ function page(request: NextRequest, url: URL): NextResponse {
   const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString('base64'));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  // Whoever must sign in first comes back to it.
-  headers.set('x-asked-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  // Whoever must sign in first comes back to it (lib/accounts/current-viewer.ts).
+  headers.set(ASKED_PATH, askedPath(request.nextUrl));
   const forwarded = { request: { headers } };
   const response = url.pathname === request.nextUrl.pathname ? NextResponse.next(forwarded) : NextResponse.rewrite(url, forwarded);
   response.headers.set('content-security-policy', policy);
   return response;
 }
 
-export const config = { matcher: '/((?!api/|pictures/|_next/|healthz$|readyz$|oai$|favicon\\.ico$|icon\\.svg$|embed\\.js$|robots\\.txt$|sitemap\\.xml$|sitemap/|opensearch\\.xml$).*)' };
+/** Path and query as the reader's browser shows them. */
+function askedPath({ pathname, searchParams }: URL | NextRequest['nextUrl']): string {
+  const query = new URLSearchParams([...searchParams].filter(([name]) => name !== ROUTER_PARAMETER));
+  return query.size > 0 ? `${pathname}?${query}` : pathname;
+}
+
+export const config = { matcher: '/((?!api/|pictures/[^/]+/[^/]+$|_next/(?:static|image|data)/|healthz$|readyz$|oai$|favicon\\.ico$|icon\\.svg$|embed\\.js$|robots\\.txt$|sitemap\\.xml$|sitemap/[^/]+$|opensearch\\.xml$).*)' };

@@ -25,7 +25,7 @@ export function OtherWaysIn({ locale, next, oidc }: OtherWaysInProps) {
           </a>
         </li>
         <li>
-          <a className="prose-link" href={localPath('/sign-in/link', locale)}>
+          <a className="prose-link" href={`${localPath('/sign-in/link', locale)}?${new URLSearchParams({ next })}`}>
             {t('accounts.signIn.link')}
           </a>
         </li>

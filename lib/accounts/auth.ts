@@ -3,6 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins';
 import type { Database } from '@/lib/database/client';
+import { ownPath } from '@/lib/security/own-path';
 import type { Settings } from '@/lib/settings';
 import { COOKIE_PREFIX } from './cookie-prefix';
 import { LEAST_PASSWORD_LENGTH, LINK_MINUTES, RESET_MINUTES, SESSION_DAYS } from './limits';
@@ -55,7 +56,7 @@ export function makeAuth(database: Database, secret: string, settings: AuthSetti
     },
     hooks: { after: recordOidcSignIn(database) },
     plugins: [
-      magicLink({ disableSignUp: true, storeToken: 'hashed', expiresIn: LINK_MINUTES[links] * 60, sendMagicLink: ({ email, token }) => sendLink(database, email, token, LINK_MINUTES[links]) }),
+      magicLink({ disableSignUp: true, storeToken: 'hashed', expiresIn: LINK_MINUTES[links] * 60, sendMagicLink: ({ email, token, metadata }) => sendLink(database, email, { token, next: ownPath(metadata?.next as string, '') }, LINK_MINUTES[links]) }),
       twoFactor({ issuer: 'Smart Practices' }),
       ...(settings.oidc ? [genericOAuth({ config: [oidcConfig(database, settings.oidc)] })] : []),
       nextCookies(),

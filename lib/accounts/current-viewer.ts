@@ -4,6 +4,8 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { currentDatabase } from '@/lib/catalogue/current';
 import type { Role, Viewer } from '@/lib/permissions/roles';
+import { ASKED_PATH } from '@/lib/security/asked-path';
+import { ownPath } from '@/lib/security/own-path';
 import { readSettings } from '@/lib/settings';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 import { COOKIE_PREFIX } from './cookie-prefix';
@@ -24,12 +26,12 @@ export const currentSession = cache(async (): Promise<{ readonly viewer: Viewer;
   return viewer && { viewer, sessionId: found.session.id };
 });
 
-/** For pages: whoever is not signed in is sent to do so, and comes back to `path` after that. */
+/** For pages: whoever is not signed in is sent to do so, and comes back to the address that was asked for, or to `path` after a file or a form. */
 export async function requireViewer(locale: Locale, path?: string): Promise<Viewer> {
   const viewer = await currentViewer();
   if (viewer) return viewer;
-  const next = path ?? localPath('/workspace', locale);
-  redirect(`${localPath('/sign-in', locale)}?next=${encodeURIComponent(next)}`);
+  const next = path ?? ownPath((await headers()).get(ASKED_PATH), localPath('/workspace', locale));
+  redirect(`${localPath('/sign-in', locale)}?${new URLSearchParams({ next })}`);
 }
 
 async function viewerOf(id: string): Promise<Viewer | null> {

@@ -59,6 +59,10 @@ function view(published: Published, content: InitialContent) {
   return { snapshot: publishedSnapshot(published, content), redirects, archived };
 }
 
+export function isCatalogueLoaded(): boolean {
+  return shared.smartPracticesCatalogue?.running !== undefined;
+}
+
 /** The catalogue as readers see it now. Never waits and never asks the database. */
 export function currentSnapshot(): Snapshot {
   return running().snapshot;

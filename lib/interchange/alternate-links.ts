@@ -1,21 +1,26 @@
 import { facetParams } from '@/lib/catalogue/facets';
 import { plainParams } from '@/lib/catalogue/query';
-import { isFeed } from './feeds/feed-suffix';
 import { bareType, formatsOf, type Suffix, type Thing } from './formats';
 
 /** Parameters that pages take and files of a whole view do not. */
 const OF_PAGES: readonly string[] = ['page', 'per-page'];
 const OF_LISTS: readonly string[] = [...facetParams, ...plainParams];
 
-/** Clients refuse answers whose headers are much longer. */
-const MOST_CHARACTERS = 4_096;
+/** What programs take without reading the page; the head of the page names every format. */
+const FOR_PROGRAMS: readonly Suffix[] = ['json', 'jsonld', 'atom'];
 
-/** A `Link` header that names every format of a page, for this very view (RFC 8288); null where the view takes more words than a header holds. */
+/** Proxies before us have room for few kilobytes of headers, and a query may be long. */
+const MOST_CHARACTERS = 500;
+
+/** A `Link` header that names the formats for programs, for this very view (RFC 8288), as far as there is room; null where the first is too long. */
 export function alternateLinks(thing: Thing, { pathname, search }: { readonly pathname: string; readonly search: string }): string | null {
-  const links = formatsOf(thing)
-    .map(({ suffix, type }) => `<${fileHref(thing, suffix, pathname + search)}>; rel="alternate"; type="${bareType(type)}"`)
-    .join(', ');
-  return links.length > MOST_CHARACTERS ? null : links;
+  const links: string[] = [];
+  for (const { suffix, type } of formatsOf(thing)) {
+    if (!FOR_PROGRAMS.includes(suffix)) continue;
+    const link = `<${fileHref(thing, suffix, pathname + search)}>; rel="alternate"; type="${bareType(type)}"`;
+    if ([...links, link].join(', ').length <= MOST_CHARACTERS) links.push(link);
+  }
+  return links.join(', ') || null;
 }
 
 /** Where a page is found in a format: its address with a suffix, and the part of its query that belongs to what is taken along. */
@@ -26,8 +31,9 @@ export function fileHref(thing: Thing, suffix: Suffix, href: string): string {
   return `${path}.${suffix}${kept && `?${kept}`}`;
 }
 
-/** Where feed readers find the feeds of a page, by their types; `href` is the page's address. */
-export function feedsOf(thing: 'list' | 'entry', href: string): Record<string, string> {
-  const feeds = formatsOf(thing).filter(({ suffix }) => isFeed(suffix));
-  return Object.fromEntries(feeds.map(({ suffix, type }) => [bareType(type), fileHref(thing, suffix, href)]));
+/** Where programs find a page in each of its formats, by type, for the page's head; `href` is the page's address. */
+export function formatsInHead(thing: Thing, href: string): Record<string, { readonly url: string }[]> {
+  const types: Record<string, { readonly url: string }[]> = {};
+  for (const { suffix, type } of formatsOf(thing)) (types[bareType(type)] ??= []).push({ url: fileHref(thing, suffix, href) });
+  return types;
 }

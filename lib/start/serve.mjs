@@ -5,6 +5,7 @@ import { makeDoor } from './door/door.mjs';
 import { builtActions } from './door/forms.mjs';
 import { rawRefusal } from './door/refusals.mjs';
 import { Failure } from './failure.mjs';
+import { withFailedPage } from './failed-page.mjs';
 import { listenProblem } from './port.mjs';
 import { inProject, root } from './project.mjs';
 import { ownAddress } from './ready.mjs';
@@ -60,7 +61,7 @@ export async function serve({ host, port, ...settings }) {
   const ownOrigin = { __NEXT_PRIVATE_ORIGIN: ownAddress(host, port) };
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_MANUAL_SIG_HANDLE: 'true', ...ownOrigin });
   const { default: compression } = await import('compression');
-  const [files, page, compress] = [await staticFiles(), await application(port), compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } })];
+  const [files, page, compress] = [await staticFiles(), withFailedPage(await application(port)), compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } })];
   const actions = builtActions(inProject('.next', 'server', 'server-reference-manifest.json'));
   const door = makeDoor(settings, actions, (request, response) => compress(request, response, () => page(request, response)));
   const answer = (request, response) => (isStatic(request) ? files(request, response) : door(request, response));

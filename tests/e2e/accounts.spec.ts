@@ -39,7 +39,7 @@ test('pages of accounts are accessible, and those of other roles are closed', as
     await bo.goto(path);
     await expect(bo.getByRole('heading', { name: 'Not for your role' })).toBeVisible();
   }
-  expect((await bo.request.get('/workspace/log/export')).status()).toBe(404);
+  expect((await bo.request.get('/workspace/log/export')).status()).toBe(403);
 });
 
 test('sessions are listed and ended, an account is closed, and signing out leaves no cookie', async ({ browser }) => {

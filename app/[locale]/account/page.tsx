@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: AccountProps): Promise<Metada
 
 export default async function AccountPage({ params, searchParams }: AccountProps) {
   const locale = await pageLocale(params);
-  const viewer = await requireViewer(locale, localPath('/account', locale));
+  const viewer = await requireViewer(locale);
   const { sessionId } = (await currentSession())!;
   const t = translator(locale);
   const account = await ownAccount(currentDatabase(), viewer);

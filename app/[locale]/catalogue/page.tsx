@@ -15,7 +15,7 @@ import { catalogueHref } from '@/lib/catalogue/href';
 import { parseCatalogueQuery } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
 import { distributions } from '@/lib/insights/distribution';
-import { feedsOf } from '@/lib/interchange/alternate-links';
+import { formatsInHead } from '@/lib/interchange/alternate-links';
 import { collectionDocument } from '@/lib/interchange/linked/site-nodes';
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { queryInWords } from '@/lib/messages/query-in-words';
@@ -40,7 +40,7 @@ export async function generateMetadata(props: CatalogueProps): Promise<Metadata>
   // As text: Next keeps one value of a repeated parameter when it is given a URL.
   const canonical = new URL(catalogueHref(result.query, locale), await siteAddress()).href;
   const listed = result.chips.length <= 1 && result.query.page === 1;
-  return { title: queryInWords(result, locale), alternates: { canonical, types: feedsOf('list', canonical) }, ...(listed ? {} : { robots: { index: false, follow: true } }) };
+  return { title: queryInWords(result, locale), alternates: { canonical, types: formatsInHead('list', canonical) }, ...(listed ? {} : { robots: { index: false, follow: true } }) };
 }
 
 export default async function CataloguePage(props: CatalogueProps) {

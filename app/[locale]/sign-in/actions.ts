@@ -6,11 +6,11 @@ import { typedValues, unreadable } from '@/components/accounts/form-answers';
 import { asking } from '@/lib/accounts/asking';
 import { emailSchema, givenPasswordSchema } from '@/lib/accounts/form-schemas';
 import { lengths } from '@/lib/accounts/lengths';
-import { nextPath } from '@/lib/accounts/next-path';
 import { signInByLink, signInByPassword, signInBySecondFactor, type SignedIn } from '@/lib/accounts/sign-in';
 import { LOCK_MINUTES } from '@/lib/accounts/sign-in-failures';
 import { formLocale } from '@/lib/messages/form-locale';
 import { translator, type Translator } from '@/lib/messages/translator';
+import { ownPath } from '@/lib/security/own-path';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
 const passwordForm = z.object({ email: emailSchema, password: givenPasswordSchema });
@@ -22,8 +22,7 @@ export async function signIn(_before: FormAnswer, form: FormData): Promise<FormA
   const given = passwordForm.safeParse(Object.fromEntries(form));
   if (!given.success) return unreadable(given.error, form, lengths, t);
   const came = await signInByPassword(await asking(), given.data);
-  const next = text.parse(form.get('next'));
-  if (came === 'second-factor') redirect(`${localPath('/sign-in/code', locale)}?next=${encodeURIComponent(next)}`);
+  if (came === 'second-factor') redirect(`${localPath('/sign-in/code', locale)}?${new URLSearchParams({ next: nextOf(form, locale) })}`);
   return arrive(came, form, locale, problemOf(came, t));
 }
 
@@ -44,8 +43,12 @@ export async function openLink(_before: FormAnswer, form: FormData): Promise<For
 }
 
 function arrive(came: SignedIn, form: FormData, locale: Locale, problem: string | undefined): FormAnswer {
-  if (came === 'signed-in') redirect(nextPath(text.parse(form.get('next')), localPath('/workspace', locale)));
+  if (came === 'signed-in') redirect(nextOf(form, locale));
   return { values: typedValues(form), problem };
+}
+
+function nextOf(form: FormData, locale: Locale): string {
+  return ownPath(text.parse(form.get('next')), localPath('/workspace', locale));
 }
 
 function problemOf(came: SignedIn, t: Translator): string | undefined {

@@ -12,6 +12,7 @@ import { setNewPassword } from '@/lib/accounts/new-password';
 import { sendSoon } from '@/lib/accounts/send-soon';
 import { formLocale } from '@/lib/messages/form-locale';
 import { translator } from '@/lib/messages/translator';
+import { ownPath } from '@/lib/security/own-path';
 import { readSettings } from '@/lib/settings';
 import { localPath } from '@/lib/vocabulary/locale';
 
@@ -30,7 +31,8 @@ async function ask(kind: 'sign-in-link' | 'password-reset', form: FormData, minu
   const t = translator(formLocale(form));
   const given = addressForm.safeParse(Object.fromEntries(form));
   if (!given.success) return unreadable(given.error, form, lengths, t);
-  if (!(await askForLink(await asking(), kind, given.data.email))) return { values: typedValues(form), problem: t('accounts.form.tooOften') };
+  const next = ownPath(form.get('next')?.toString(), '');
+  if (!(await askForLink(await asking(), kind, given.data.email, next))) return { values: typedValues(form), problem: t('accounts.form.tooOften') };
   sendSoon();
   return { values: typedValues(form), done: readSettings().mail ? t('accounts.forgotten.asked', { minutes }) : t('accounts.forgotten.waits') };
 }

@@ -4,9 +4,9 @@ import { ActionForm } from '@/components/accounts/action-form';
 import { NarrowPage } from '@/components/accounts/narrow-page';
 import { OtherWaysIn } from '@/components/accounts/other-ways-in';
 import { currentViewer } from '@/lib/accounts/current-viewer';
-import { nextPath } from '@/lib/accounts/next-path';
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
+import { ownPath } from '@/lib/security/own-path';
 import { readSettings } from '@/lib/settings';
 import { localPath } from '@/lib/vocabulary/locale';
 import { signIn } from './actions';
@@ -21,7 +21,7 @@ export default async function SignInPage({ params, searchParams }: SignInProps) 
   const locale = await pageLocale(params);
   const asked = searchParameters(await searchParams);
   const t = translator(locale);
-  const next = nextPath(asked.get('next'), localPath('/workspace', locale));
+  const next = ownPath(asked.get('next'), localPath('/workspace', locale));
   if (await currentViewer()) redirect(next);
   const { oidc } = readSettings();
   return (

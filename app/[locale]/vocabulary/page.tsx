@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ListIndex } from '@/components/vocabulary/list-index';
 import { isFacet } from '@/components/vocabulary/value-counts';
 import { listedParams } from '@/lib/catalogue/facets';
+import { formatsInHead } from '@/lib/interchange/alternate-links';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { vocabulariesNow, vocabularyOf } from '@/lib/vocabulary/lists';
@@ -12,7 +13,7 @@ type VocabulariesProps = PageProps<'/[locale]/vocabulary'>;
 export async function generateMetadata({ params }: VocabulariesProps): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = translator(locale);
-  return { title: t('vocabularyPage.title'), description: t('vocabularyPage.lead'), alternates: { canonical: localPath('/vocabulary', locale) } };
+  return { title: t('vocabularyPage.title'), description: t('vocabularyPage.lead'), alternates: { canonical: localPath('/vocabulary', locale), types: formatsInHead('vocabularies', localPath('/vocabulary', locale)) } };
 }
 
 export default async function VocabulariesPage({ params }: VocabulariesProps) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wholePage } from '@/components/failures/whole-page';
 import { FindEntry } from '@/components/workspace/home/find-entry';
 import { OrganisationSection } from '@/components/workspace/home/organisation-list';
 import { WorkListSection } from '@/components/workspace/home/work-list-section';
@@ -22,14 +23,15 @@ export async function generateMetadata({ params }: HomeProps): Promise<Metadata>
   return { title: translator(await pageLocale(params))('workspace.home') };
 }
 
-export default async function Page({ params, searchParams }: HomeProps) {
+async function Page({ params, searchParams }: HomeProps) {
   const locale = await pageLocale(params);
   const viewer = await requireViewer(locale);
   const { list, organisation, page: asked, q } = await searchParams;
   const page = Math.max(1, Math.trunc(Number(asked)) || 1);
-  if (typeof organisation === 'string') return <OrganisationWork slug={organisation} {...{ viewer, page, locale }} />;
+  // Called and not left to be drawn: what is not there must be known before the page is.
+  if (typeof organisation === 'string') return OrganisationWork({ slug: organisation, viewer, page, locale });
   if (list === 'organisations') return <AllOrganisations {...{ viewer, locale }} />;
-  if (typeof list === 'string') return <ChosenList name={list} {...{ viewer, page, locale }} />;
+  if (typeof list === 'string') return ChosenList({ name: list, viewer, page, locale });
   return <Home words={typeof q === 'string' ? q : ''} {...{ viewer, locale }} />;
 }
 
@@ -57,3 +59,5 @@ async function Home({ words, viewer, locale }: { words: string; viewer: Viewer; 
     </div>
   );
 }
+
+export default wholePage(Page);

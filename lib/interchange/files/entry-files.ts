@@ -1,4 +1,4 @@
-import { archivedEntry, archivedSnapshot, redirectOf } from '@/lib/catalogue/current';
+import { archivedSnapshot, redirectOf } from '@/lib/catalogue/current';
 import type { Entry } from '@/lib/catalogue/entry';
 import { everything } from '@/lib/catalogue/query';
 import { localPath } from '@/lib/vocabulary/locale';
@@ -8,7 +8,7 @@ import { feedOf } from '../feeds/feed';
 import { feedFile } from '../feeds/feed-files';
 import { isFeed, type FeedSuffix } from '../feeds/feed-suffix';
 import type { SuffixOf } from '../formats';
-import { CallRefused } from '../problem';
+import { movedEntry } from '../moved';
 import { referenceFile, type ReferenceSuffix } from '../references/reference-files';
 import { entryReference } from '../references/references-of';
 import { entryCsv, longCsv } from '../table/entry-csv';
@@ -40,21 +40,13 @@ export async function entryFile(asked: AskedFile): Promise<FileAnswer> {
   const slug = of[0]!;
   const { rest, has } = withoutOwn('entry', format, params);
   requireNone(rest);
-  const entry = snapshot.bySlug.get(slug) ?? (isFeed(format.suffix) ? archivedSnapshot().bySlug.get(slug) : undefined);
-  if (!entry) return elsewhere(slug, asked);
-  const told: ToldList = { locale, site, today, snapshot, query: everything, entries: [entry], filter: entry.title, address: new URL(localPath(`/catalogue/${slug}`, locale), site).href };
+  const entry = snapshot.bySlug.get(slug) ?? (isFeed(format.suffix) ? archivedSnapshot().bySlug.get(redirectOf(slug) ?? slug) : undefined);
+  if (!entry) return movedEntry(slug, (present) => localPath(`/catalogue/${present}.${format.suffix}`, locale));
+  const told: ToldList = { locale, site, today, snapshot, query: everything, entries: [entry], filter: entry.title, address: new URL(localPath(`/catalogue/${entry.slug}`, locale), site).href };
   const headers = disposition(format, slug);
   if (format.suffix === 'xlsx') return streamedAnswer(format.type, [snapshot.version, site.origin, today, locale, slug, String(has('hxl'))], () => entryWorkbook(toldTable(told), has('hxl')), headers);
   const make = makers[format.suffix as keyof typeof makers];
   return writtenContent(textContent([...make(entry, told, has('hxl'))].join(''), format.type, headers));
-}
-
-function elsewhere(slug: string, { format, locale }: AskedFile): FileAnswer {
-  const present = redirectOf(slug);
-  if (present !== undefined) return { movedTo: localPath(`/catalogue/${present}.${format.suffix}`, locale) };
-  const archived = archivedEntry(slug);
-  if (archived) throw new CallRefused('gone', undefined, { day: archived.day, reason: archived.reason });
-  throw new CallRefused('not-found');
 }
 
 function feed(suffix: FeedSuffix): Maker {

@@ -1,10 +1,11 @@
 import { shownPictures } from '@/lib/catalogue/public-pictures';
-import { currentDatabase, redirectOf } from '@/lib/catalogue/current';
+import { currentDatabase } from '@/lib/catalogue/current';
 import { publicVersion, type PublicVersion } from '@/lib/editorial/public-versions';
 import { localPath } from '@/lib/vocabulary/locale';
 import { revisionRecord } from '../api/revision-record';
 import type { SuffixOf } from '../formats';
 import { entryNode, linkedContext } from '../linked/entry-node';
+import { movedEntry } from '../moved';
 import { CallRefused } from '../problem';
 import { referenceFile } from '../references/reference-files';
 import { entryReference } from '../references/references-of';
@@ -30,8 +31,7 @@ export async function versionFile(asked: AskedFile): Promise<FileAnswer> {
   const { of, format, params, locale } = asked;
   const [slug = '', number = ''] = of;
   requireNone(params);
-  const moved = redirectOf(slug);
-  if (moved !== undefined) return { movedTo: localPath(`/catalogue/${moved}/versions/${number}.${format.suffix}`, locale) };
+  if (!asked.snapshot.bySlug.has(slug)) return movedEntry(slug, (present) => localPath(`/catalogue/${present}/versions/${number}.${format.suffix}`, locale));
   const version = await publicVersion(currentDatabase(), slug, number);
   if (!version) throw new CallRefused('not-found');
   const make = makers[format.suffix as SuffixOf<'version'>];

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { NextRequest } from 'next/server';
 import { expect, test } from 'vitest';
+import { alternateLinks } from '@/lib/interchange/alternate-links';
 import { formatsOf, things } from '@/lib/interchange/formats';
 import { preferred } from '@/lib/interchange/negotiate';
 import { pagesOfThings } from '@/lib/interchange/things';
@@ -49,15 +51,36 @@ test('a type that there is not leads to a refusal', () => {
   expect(pathOf('/catalogue', 'application/pdf')).toBe('/en/files/list/none');
 });
 
-test('pages name their formats for this very view, and files of the whole take no page', () => {
+test('a page names what programs need for this very view, and the rest stands in its head', () => {
   const links = answer('/catalogue?phase=arrival&page=3&show=need&utm_source=x', BROWSER).headers.get('link')!.split(', ');
-  expect(links).toEqual(formatsOf('list').map(({ suffix, type }) => `</catalogue.${suffix}?phase=arrival${suffix === 'json' ? '&page=3' : ''}>; rel="alternate"; type="${type.split(';')[0]}"`));
+  expect(links).toEqual(['</catalogue.json?phase=arrival&page=3>; rel="alternate"; type="application/json"', '</catalogue.jsonld?phase=arrival>; rel="alternate"; type="application/ld+json"', '</catalogue.atom?phase=arrival>; rel="alternate"; type="application/atom+xml"']);
 });
 
-test('a view that takes more words than a header holds has none', () => {
-  expect(answer(`/catalogue?q=${'x'.repeat(500)}`, BROWSER).headers.get('link')).toBeNull();
+test('what does not fit is left out, whole', () => {
+  const links = answer(`/catalogue?q=${'x'.repeat(250)}`, BROWSER).headers.get('link')!;
+  expect(links).toMatch(/^<\/catalogue\.json\?q=x{250}>; rel="alternate"; type="application\/json"$/);
+  expect(answer(`/catalogue?q=${'x'.repeat(600)}`, BROWSER).headers.get('link')).toBeNull();
+});
+
+test('whatever the address, `Link` stays short', () => {
+  const query = fc.array(fc.tuple(fc.constantFrom('q', 'phase', 'tags', 'page', 'order', 'x'), fc.string({ unit: 'binary', maxLength: 100 })), { maxLength: 12 });
+  const pages = fc.constantFrom(...things.map((thing) => [thing, pagesOfThings[thing].replace(/<\w+>/g, 'x')] as const), ['entry', `/catalogue/${'x'.repeat(3_000)}`] as const, ['vocabulary', `/fr/vocabulary/${'x-'.repeat(300)}x`] as const);
+  fc.assert(
+    fc.property(pages, query, ([thing, page], pairs) => {
+      const link = alternateLinks(thing, new URL(`${page}?${new URLSearchParams(pairs)}`, SITE));
+      return link === null || (Buffer.byteLength(link) <= 600 && link.split(', ').every((one) => /^<\/[^\s<>]*>; rel="alternate"; type="[\w/+.-]+"$/.test(one)));
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test.each(['/files/list/csv', '/fr/files/entry/json/x', '/insights/brief/docx'])('%s is no address: files have one each', (path) => {
   expect(pathOf(path, BROWSER)).toMatch(/^\/(en|fr)\/-\//);
+});
+
+const askedPath = (path: string) => answer(path).headers.get('x-middleware-request-x-asked-path');
+
+test('the page is told what was asked for, path and query, without what the router puts behind it', () => {
+  expect(askedPath('/fr/workspace/log?type=edited&type=saved&q=a%20b')).toBe('/fr/workspace/log?type=edited&type=saved&q=a+b');
+  expect(askedPath('/workspace?_rsc=1a2b')).toBe('/workspace');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formats, formatsOf, things } from '@/lib/interchange/formats';
-import { feedsOf } from '@/lib/interchange/alternate-links';
+import { formatsInHead } from '@/lib/interchange/alternate-links';
 import { fileAt, fileRoute, pagesOfThings, thingAt } from '@/lib/interchange/things';
 
 test.each([
@@ -32,10 +32,9 @@ test('no suffix is there twice, and each is of something', () => {
   for (const thing of things) expect(formatsOf(thing).length).toBeGreaterThan(1);
 });
 
-test('feed readers are told where the feeds of a page are, for its filter', () => {
-  expect(feedsOf('list', 'https://practices.example.org/fr/catalogue?phase=arrival&page=2')).toEqual({
-    'application/atom+xml': 'https://practices.example.org/fr/catalogue.atom?phase=arrival',
-    'application/feed+json': 'https://practices.example.org/fr/catalogue.jsonfeed?phase=arrival',
-  });
-  expect(feedsOf('entry', '/catalogue/a-b')['application/atom+xml']).toBe('/catalogue/a-b.atom');
+test('the head of a page names each of its formats, for its filter', () => {
+  const head = formatsInHead('list', 'https://practices.example.org/fr/catalogue?phase=arrival&page=2');
+  expect(head['application/atom+xml']).toEqual([{ url: 'https://practices.example.org/fr/catalogue.atom?phase=arrival' }]);
+  expect(head['text/csv']!.map(({ url }) => url)).toEqual(['https://practices.example.org/fr/catalogue.csv?phase=arrival', 'https://practices.example.org/fr/catalogue.long.csv?phase=arrival']);
+  for (const thing of things) expect(Object.values(formatsInHead(thing, '/x')).flat().map(({ url }) => url)).toHaveLength(formatsOf(thing).length);
 });

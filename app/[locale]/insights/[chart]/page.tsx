@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import '@/app/take-along.css';
 import { notFound } from 'next/navigation';
+import { wholeMetadata, wholePage } from '@/components/failures/whole-page';
 import { ChartPage } from '@/components/insights/chart-page';
 import { filterPlace } from '@/components/insights/filter-place';
 import { shownChart } from '@/components/insights/shown-chart';
@@ -9,6 +10,7 @@ import { search } from '@/lib/catalogue/search';
 import { isChartId, readChartRequest } from '@/lib/insights/chart-request';
 import { ownParameters } from '@/lib/insights/charts';
 import { insightsPlace, parseInsightsQuery } from '@/lib/insights/places';
+import { formatsInHead } from '@/lib/interchange/alternate-links';
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
@@ -30,14 +32,18 @@ async function asked({ params, searchParams }: ChartProps) {
   return { insights, result, request, problems, order: given.get('order'), shown: given.get('show'), isPlain: given.size === 0 };
 }
 
-export async function generateMetadata(props: ChartProps): Promise<Metadata> {
+async function metadata(props: ChartProps): Promise<Metadata> {
   const { insights, request, isPlain } = await asked(props);
   const { words, href } = shownChart(insights, request);
   const canonical = new URL(href, await siteAddress()).href;
-  return { title: words.title, description: words.what, alternates: { canonical }, ...(!isPlain && { robots: { index: false, follow: true } }) };
+  return { title: words.title, description: words.what, alternates: { canonical, types: formatsInHead('chart', canonical) }, ...(!isPlain && { robots: { index: false, follow: true } }) };
 }
 
-export default async function Page(props: ChartProps) {
+export const generateMetadata = wholeMetadata(metadata);
+
+async function Page(props: ChartProps) {
   const { isPlain: _, ...page } = await asked(props);
   return <ChartPage {...page} site={(await siteAddress()).origin} />;
 }
+
+export default wholePage(Page);

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { ActionForm } from '@/components/accounts/action-form';
 import { NarrowPage } from '@/components/accounts/narrow-page';
-import { nextPath } from '@/lib/accounts/next-path';
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
+import { ownPath } from '@/lib/security/own-path';
 import { localPath } from '@/lib/vocabulary/locale';
 import { enterCode } from '../actions';
 
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: CodeProps): Promise<Metadata>
 export default async function CodePage({ params, searchParams }: CodeProps) {
   const locale = await pageLocale(params);
   const t = translator(locale);
-  const next = nextPath(searchParameters(await searchParams).get('next'), localPath('/workspace', locale));
+  const next = ownPath(searchParameters(await searchParams).get('next'), localPath('/workspace', locale));
   return (
     <NarrowPage title={t('accounts.code.title')} lead={t('accounts.code.lead')}>
       <ActionForm
@@ -27,7 +27,7 @@ export default async function CodePage({ params, searchParams }: CodeProps) {
         pending={t('accounts.form.pending')}
       />
       <p className="text-sm">
-        <a className="prose-link" href={localPath('/sign-in', locale)}>
+        <a className="prose-link" href={`${localPath('/sign-in', locale)}?${new URLSearchParams({ next })}`}>
           {t('accounts.code.restart')}
         </a>
       </p>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { wholeMetadata, wholePage } from '@/components/failures/whole-page';
 import { VocabularyPage } from '@/components/vocabulary/vocabulary-page';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { fullVocabulary } from '@/lib/catalogue/full-vocabulary';
+import { formatsInHead } from '@/lib/interchange/alternate-links';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { localised, localPath } from '@/lib/vocabulary/locale';
 
@@ -15,16 +17,21 @@ async function asked({ params }: ListProps) {
   return { locale, snapshot, vocabulary: fullVocabulary(snapshot, list) ?? notFound() };
 }
 
-export async function generateMetadata(props: ListProps): Promise<Metadata> {
+async function metadata(props: ListProps): Promise<Metadata> {
   const { locale, vocabulary } = await asked(props);
   const { list, label, plural, description } = vocabulary;
+  const canonical = localPath(`/vocabulary/${list}`, locale);
   return {
     title: localised(plural ?? label, locale),
     ...(description && { description: localised(description, locale) }),
-    alternates: { canonical: localPath(`/vocabulary/${list}`, locale) },
+    alternates: { canonical, types: formatsInHead('vocabulary', canonical) },
   };
 }
 
-export default async function Page(props: ListProps) {
+export const generateMetadata = wholeMetadata(metadata);
+
+async function Page(props: ListProps) {
   return <VocabularyPage {...await asked(props)} />;
 }
+
+export default wholePage(Page);

@@ -9,7 +9,6 @@ import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { may } from '@/lib/permissions/permissions';
 import { vocabulariesNow } from '@/lib/vocabulary/lists';
-import { localPath } from '@/lib/vocabulary/locale';
 import { isUntranslated, translatedLocales } from '@/lib/vocabulary/untranslated';
 
 type ListsProps = PageProps<'/[locale]/workspace/lists'>;
@@ -20,7 +19,7 @@ export async function generateMetadata({ params }: ListsProps): Promise<Metadata
 
 export default async function ListsPage({ params }: ListsProps) {
   const locale = await pageLocale(params);
-  const viewer = await requireViewer(locale, localPath('/workspace/lists', locale));
+  const viewer = await requireViewer(locale);
   if (!may(viewer, 'manage-lists')) return <NotAllowed locale={locale} />;
   const t = translator(locale);
   return (

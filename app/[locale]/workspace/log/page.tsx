@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: LogProps): Promise<Metadata> 
 
 export default async function LogPage({ params, searchParams }: LogProps) {
   const locale = await pageLocale(params);
-  const viewer = await requireViewer(locale, localPath('/workspace/log', locale));
+  const viewer = await requireViewer(locale);
   if (!may(viewer, 'read-log')) return <NotAllowed locale={locale} />;
   const asked = searchParameters(await searchParams);
   const filter = parseLogFilter(asked);

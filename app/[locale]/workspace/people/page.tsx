@@ -18,7 +18,6 @@ import { may } from '@/lib/permissions/permissions';
 import { roles } from '@/lib/permissions/roles';
 import { readSettings } from '@/lib/settings';
 import { siteAddress } from '@/lib/site-address';
-import { localPath } from '@/lib/vocabulary/locale';
 import { withdraw } from './actions';
 import { inviteSomeone } from './invite-action';
 
@@ -30,7 +29,7 @@ export async function generateMetadata({ params }: PeopleProps): Promise<Metadat
 
 export default async function PeoplePage({ params, searchParams }: PeopleProps) {
   const locale = await pageLocale(params);
-  const viewer = await requireViewer(locale, localPath('/workspace/people', locale));
+  const viewer = await requireViewer(locale);
   if (!may(viewer, 'manage-people')) return <NotAllowed locale={locale} />;
   const database = currentDatabase();
   const t = translator(locale);

@@ -8,7 +8,6 @@ import { collectionSettings, readCollectionSettings } from '@/lib/editorial/coll
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { may } from '@/lib/permissions/permissions';
-import { localPath } from '@/lib/vocabulary/locale';
 import { saveSettings } from './actions';
 
 type SettingsProps = PageProps<'/[locale]/workspace/settings'>;
@@ -19,7 +18,7 @@ export async function generateMetadata({ params }: SettingsProps): Promise<Metad
 
 export default async function SettingsPage({ params }: SettingsProps) {
   const locale = await pageLocale(params);
-  const viewer = await requireViewer(locale, localPath('/workspace/settings', locale));
+  const viewer = await requireViewer(locale);
   if (!may(viewer, 'manage-settings')) return <NotAllowed locale={locale} />;
   const inForce = await readCollectionSettings(currentDatabase());
   const t = translator(locale);

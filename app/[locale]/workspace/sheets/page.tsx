@@ -11,7 +11,6 @@ import { IMPORTS_PER_PAGE, importsOf } from '@/lib/editorial/sheets/read-imports
 import { MOST_SHEET_BYTES, MOST_SHEET_ROWS } from '@/lib/interchange/sheet-limits';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
-import { localPath } from '@/lib/vocabulary/locale';
 
 type SheetsProps = PageProps<'/[locale]/workspace/sheets'>;
 
@@ -22,7 +21,7 @@ export async function generateMetadata({ params }: SheetsProps): Promise<Metadat
 /** Sheets in and out: take one along, send one in, and what came of those that were sent in. */
 export default async function Page({ params, searchParams }: SheetsProps) {
   const locale = await pageLocale(params);
-  const viewer = await requireViewer(locale, localPath('/workspace/sheets', locale));
+  const viewer = await requireViewer(locale);
   const asked = await searchParams;
   const page = Math.max(1, Math.trunc(Number(asked.page)) || 1);
   const { all, lists } = await takenSizes(currentDatabase(), viewer, currentSnapshot());

@@ -1,6 +1,6 @@
 import { isAPIError } from 'better-auth/api';
 import { asking } from '@/lib/accounts/asking';
-import { nextPath } from '@/lib/accounts/next-path';
+import { ownPath } from '@/lib/security/own-path';
 import { readSettings } from '@/lib/settings';
 import { defaultLocale, isLocale, localPath } from '@/lib/vocabulary/locale';
 
@@ -8,17 +8,19 @@ import { defaultLocale, isLocale, localPath } from '@/lib/vocabulary/locale';
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const locale = [asked.get('locale') ?? ''].find(isLocale) ?? defaultLocale;
-  const signIn = localPath('/sign-in', locale);
+  const next = ownPath(asked.get('next'), localPath('/workspace', locale));
+  // Whoever does not get through there may try another way, to the same page.
+  const signIn = `${localPath('/sign-in', locale)}?${new URLSearchParams({ next })}`;
   if (!readSettings().oidc) return redirectTo(signIn);
   const { auth, headers } = await asking();
   try {
-    const body = { provider: 'oidc', callbackURL: nextPath(asked.get('next'), localPath('/workspace', locale)), errorCallbackURL: signIn };
+    const body = { provider: 'oidc', callbackURL: next, errorCallbackURL: signIn };
     const { response, headers: answered } = await auth.api.signInSocial({ body, headers, returnHeaders: true });
     return redirectTo(response.url ?? signIn, answered.getSetCookie());
   } catch (error) {
     if (!isAPIError(error)) throw error;
     // The provider cannot be reached.
-    return redirectTo(`${signIn}?error=provider`);
+    return redirectTo(`${signIn}&error=provider`);
   }
 }
 

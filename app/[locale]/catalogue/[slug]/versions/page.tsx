@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
 import '@/app/difference.css';
 import { VersionList } from '@/components/entry/versions/version-list';
-import { currentDatabase, currentSnapshot, redirectOf } from '@/lib/catalogue/current';
+import { wholeMetadata, wholePage } from '@/components/failures/whole-page';
+import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
 import { publicVersions } from '@/lib/editorial/public-versions';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
+import { elsewhere } from '@/lib/pages/elsewhere';
 import { localPath } from '@/lib/vocabulary/locale';
 
 type VersionsProps = PageProps<'/[locale]/catalogue/[slug]/versions'>;
@@ -15,18 +16,20 @@ async function versionsView({ params }: VersionsProps) {
   const { slug } = await params;
   const snapshot = currentSnapshot();
   const entry = snapshot.bySlug.get(slug);
-  if (entry) return { locale, entry, snapshot };
-  const moved = redirectOf(slug);
-  return moved ? permanentRedirect(localPath(`/catalogue/${moved}/versions`, locale)) : notFound();
+  return entry ? { locale, entry, snapshot } : elsewhere(slug, (present) => localPath(`/catalogue/${present}/versions`, locale));
 }
 
-export async function generateMetadata(props: VersionsProps): Promise<Metadata> {
+async function metadata(props: VersionsProps): Promise<Metadata> {
   const { entry, locale } = await versionsView(props);
   return { title: translator(locale)('versions.title', { title: entry.title }) };
 }
 
+export const generateMetadata = wholeMetadata(metadata);
+
 /** What of an entry was published when, and what changed each time. */
-export default async function Page(props: VersionsProps) {
+async function Page(props: VersionsProps) {
   const { locale, entry, snapshot } = await versionsView(props);
   return <VersionList entry={entry} snapshot={snapshot} versions={await publicVersions(currentDatabase(), entry.slug)} locale={locale} />;
 }
+
+export default wholePage(Page);

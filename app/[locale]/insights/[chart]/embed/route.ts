@@ -6,6 +6,7 @@ import { keptAnswer } from '@/lib/interchange/kept-answers';
 import type { Problem } from '@/lib/interchange/problem';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
 import { toldChart } from '@/lib/interchange/told-chart';
+import { withoutTracking } from '@/lib/interchange/tracking-parameters';
 import { writtenContent } from '@/lib/interchange/written-answer';
 import { siteAddress } from '@/lib/site-address';
 import { today } from '@/lib/vocabulary/day';
@@ -22,7 +23,7 @@ async function localeOf({ params }: EmbedContext) {
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(
   async ({ nextUrl: { searchParams } }, context: EmbedContext) => {
     const snapshot = currentSnapshot();
-    const { request, query } = readChartCall(snapshot, (await context.params).chart, searchParams);
+    const { request, query } = readChartCall(snapshot, (await context.params).chart, withoutTracking(searchParams));
     const occasion = { locale: await localeOf(context), site: await siteAddress(), today: today() };
     const question = `embed ${occasion.today} ${occasion.site.origin} ${chartHref({ request, query }, occasion.locale)}`;
     return keptAnswer(snapshot, question, () => writtenContent(embedPage(toldChart(snapshot, request, query, occasion))));

@@ -7,6 +7,7 @@ import { CallRefused } from '@/lib/interchange/problem';
 import { fontFolder } from '@/lib/interchange/picture';
 import { readOnlyRoute } from '@/lib/interchange/read-only-route';
 import { sentBrief } from '@/lib/interchange/sent-chart';
+import { withoutTracking } from '@/lib/interchange/tracking-parameters';
 import { writtenContent } from '@/lib/interchange/written-answer';
 import { inPool } from '@/lib/pools/in-pool';
 import { networkOf } from '@/lib/security/network';
@@ -22,7 +23,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(as
   const { locale } = await params;
   if (!isLocale(locale)) throw new CallRefused('not-found');
   const snapshot = currentSnapshot();
-  const { brief, query } = readBriefCall(snapshot, searchParams);
+  const { brief, query } = readBriefCall(snapshot, withoutTracking(searchParams));
   const occasion = { locale, site: await siteAddress(), today: today() };
   const question = [occasion.today, occasion.site.origin, briefHref(brief, query, locale, 'docx')].join(' ');
   return keptAnswer(snapshot, question, async () => {

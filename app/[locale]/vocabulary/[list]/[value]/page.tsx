@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { wholeMetadata, wholePage } from '@/components/failures/whole-page';
 import { TermPage } from '@/components/vocabulary/term-page';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { fullVocabulary } from '@/lib/catalogue/full-vocabulary';
 import { pageLocale } from '@/lib/messages/page-locale';
-import { localised, localPath } from '@/lib/vocabulary/locale';
+import { localised, localPath, type Locale } from '@/lib/vocabulary/locale';
+import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 
 type ValueProps = PageProps<'/[locale]/vocabulary/[list]/[value]'>;
 
@@ -13,11 +15,17 @@ async function asked({ params }: ValueProps) {
   const { list, value } = await params;
   const snapshot = currentSnapshot();
   const vocabulary = fullVocabulary(snapshot, list) ?? notFound();
-  const term = vocabulary.terms.find(({ slug }) => slug === value) ?? notFound();
+  const term = vocabulary.terms.find(({ slug }) => slug === value) ?? meant(vocabulary, value, locale);
   return { locale, snapshot, vocabulary, term };
 }
 
-export async function generateMetadata(props: ValueProps): Promise<Metadata> {
+/** Countries have their codes in capitals. */
+function meant({ list, terms }: Vocabulary, value: string, locale: Locale): never {
+  const term = terms.find(({ slug }) => slug.toLowerCase() === value.toLowerCase());
+  return term ? permanentRedirect(localPath(`/vocabulary/${list}/${term.slug}`, locale)) : notFound();
+}
+
+async function metadata(props: ValueProps): Promise<Metadata> {
   const { locale, vocabulary, term } = await asked(props);
   const label = [term.code, localised(term.label, locale)].filter(Boolean).join(' ');
   return {
@@ -27,6 +35,10 @@ export async function generateMetadata(props: ValueProps): Promise<Metadata> {
   };
 }
 
-export default async function Page(props: ValueProps) {
+export const generateMetadata = wholeMetadata(metadata);
+
+async function Page(props: ValueProps) {
   return <TermPage {...await asked(props)} />;
 }
+
+export default wholePage(Page);

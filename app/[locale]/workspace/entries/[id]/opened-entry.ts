@@ -13,14 +13,14 @@ import { deadAddresses } from '@/lib/links/dead-addresses';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { today } from '@/lib/vocabulary/day';
-import { isLocale, localised, localPath, type Locale } from '@/lib/vocabulary/locale';
+import { isLocale, localised, type Locale } from '@/lib/vocabulary/locale';
 
 export type OpenedEntry = { readonly entry: WorkEntry; readonly viewer: Viewer; readonly locale: Locale };
 
 /** The entry under this address, for the person who asks; once per request. */
 export async function openedEntry({ locale, id }: { locale: string; id: string }): Promise<OpenedEntry> {
   if (!isLocale(locale)) notFound();
-  const viewer = await requireViewer(locale, localPath(`/workspace/entries/${id}`, locale));
+  const viewer = await requireViewer(locale);
   return { entry: await entryOnce(viewer, id), viewer, locale };
 }
 

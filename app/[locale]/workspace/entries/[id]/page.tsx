@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/app/difference.css';
 import '@/app/workspace.css';
+import { wholeMetadata, wholePage } from '@/components/failures/whole-page';
 import { AskedChanges } from '@/components/workspace/difference/asked-changes';
 import { EntryLinks } from '@/components/workspace/difference/entry-links';
 import { EditorWhenReady } from '@/components/workspace/editor/editor-when-ready';
@@ -17,13 +18,15 @@ import { mentioned, openedEntry } from './opened-entry';
 
 type WriteProps = PageProps<'/[locale]/workspace/entries/[id]'>;
 
-export async function generateMetadata({ params }: WriteProps): Promise<Metadata> {
+async function metadata({ params }: WriteProps): Promise<Metadata> {
   const { entry, locale } = await openedEntry(await params);
   const t = translator(locale);
   return { title: t('editor.title', { title: entry.draft.title?.trim() || t('editor.untitled') }), robots: { index: false } };
 }
 
-export default async function WritePage({ params }: WriteProps) {
+export const generateMetadata = wholeMetadata(metadata);
+
+async function WritePage({ params }: WriteProps) {
   const { entry, viewer, locale } = await openedEntry(await params);
   const { id, slug, stage, status, number, publishedNumber, draft, canEdit, people, askedChanges } = entry;
   const t = translator(locale);
@@ -79,3 +82,5 @@ function Meanwhile({ entry: { status, draft }, links, locale }: { entry: WorkEnt
     </div>
   );
 }
+
+export default wholePage(WritePage);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import '@/components/workspace/lists/lists.css';
 import { NotAllowed } from '@/components/accounts/not-allowed';
+import { wholePage } from '@/components/failures/whole-page';
 import { ValueFilter } from '@/components/workspace/lists/value-filter';
 import { ValueList } from '@/components/workspace/lists/value-list';
 import { requireViewer } from '@/lib/accounts/current-viewer';
@@ -18,10 +19,10 @@ export async function generateMetadata({ params }: ListProps): Promise<Metadata>
   return { title: translator(await pageLocale(params))('lists.title') };
 }
 
-export default async function ListPage({ params, searchParams }: ListProps) {
+async function ListPage({ params, searchParams }: ListProps) {
   const { list } = await params;
   const locale = await pageLocale(params);
-  const viewer = await requireViewer(locale, localPath(`/workspace/lists/${list}`, locale));
+  const viewer = await requireViewer(locale);
   if (!may(viewer, 'manage-lists')) return <NotAllowed locale={locale} />;
   const { vocabulary, terms } = await openedList(viewer, list);
   const missing = missingIn((await searchParams)['missing']);
@@ -43,3 +44,5 @@ export default async function ListPage({ params, searchParams }: ListProps) {
     </div>
   );
 }
+
+export default wholePage(ListPage);

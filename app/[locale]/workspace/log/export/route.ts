@@ -1,18 +1,20 @@
-import { currentViewer } from '@/lib/accounts/current-viewer';
+import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase } from '@/lib/catalogue/current';
 import { BYTE_ORDER_MARK, csvLine } from '@/lib/interchange/csv-cells';
 import { logCells, logColumns } from '@/lib/log/log-csv';
 import { parseLogFilter } from '@/lib/log/log-filter';
 import { wholeLog } from '@/lib/log/read-log';
+import { pageLocale } from '@/lib/messages/page-locale';
+import { notAllowed } from '@/lib/pages/not-allowed';
 import { may } from '@/lib/permissions/permissions';
 import { today } from '@/lib/vocabulary/day';
+import { localPath } from '@/lib/vocabulary/locale';
 
-/** So that spreadsheets take the file for UTF-8. */
-
-/** The log as filtered, as CSV. To those who may not read it, the address is not there. */
-export async function GET(request: Request): Promise<Response> {
-  const viewer = await currentViewer();
-  if (!may(viewer, 'read-log')) return new Response(null, { status: 404 });
+/** The log as filtered, as CSV. Whoever is not signed in does so first, and comes back to the log. */
+export async function GET(request: Request, { params }: RouteContext<'/[locale]/workspace/log/export'>): Promise<Response> {
+  const locale = await pageLocale(params);
+  const viewer = await requireViewer(locale, `${localPath('/workspace/log', locale)}${new URL(request.url).search}`);
+  if (!may(viewer, 'read-log')) return notAllowed(locale);
   const rows = wholeLog(currentDatabase(), viewer, parseLogFilter(new URL(request.url).searchParams));
   return new Response(lines(rows), {
     headers: {

@@ -7,6 +7,7 @@ import { Outcome } from '@/components/accounts/outcome';
 import { OrganisationsForm } from '@/components/accounts/organisations-form';
 import { PersonButton } from '@/components/accounts/person-button';
 import { RoleForm } from '@/components/accounts/role-form';
+import { wholePage } from '@/components/failures/whole-page';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { organisationNames } from '@/lib/accounts/organisation-names';
 import { personById } from '@/lib/accounts/read-people';
@@ -23,10 +24,10 @@ export async function generateMetadata({ params }: PersonProps): Promise<Metadat
   return { title: translator(await pageLocale(params))('accounts.people.title') };
 }
 
-export default async function PersonPage({ params, searchParams }: PersonProps) {
+async function PersonPage({ params, searchParams }: PersonProps) {
   const locale = await pageLocale(params);
   const { id } = await params;
-  const viewer = await requireViewer(locale, localPath(`/workspace/people/${encodeURIComponent(id)}`, locale));
+  const viewer = await requireViewer(locale);
   if (!may(viewer, 'manage-people')) return <NotAllowed locale={locale} />;
   const person = await personById(currentDatabase(), viewer, id);
   if (!person) notFound();
@@ -63,3 +64,5 @@ export default async function PersonPage({ params, searchParams }: PersonProps) 
     </div>
   );
 }
+
+export default wholePage(PersonPage);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import '@/app/difference.css';
 import '@/app/sheets.css';
+import { wholeMetadata, wholePage } from '@/components/failures/whole-page';
 import { Checking } from '@/components/workspace/sheets/checking';
 import { Decision } from '@/components/workspace/sheets/decision';
 import { ImportHead } from '@/components/workspace/sheets/import-head';
@@ -18,7 +19,6 @@ import { readImport, ROWS_PER_PAGE } from '@/lib/editorial/sheets/read-imports';
 import { touchedOf } from '@/lib/editorial/sheets/undo-import';
 import { MOST_SHEET_BYTES } from '@/lib/interchange/sheet-limits';
 import { pageLocale } from '@/lib/messages/page-locale';
-import { localPath } from '@/lib/vocabulary/locale';
 import { undoAction, writeAction } from './actions';
 import { shownRows } from './shown-rows';
 
@@ -27,16 +27,18 @@ type ImportProps = PageProps<'/[locale]/workspace/sheets/[id]'>;
 async function opened({ params }: ImportProps) {
   const locale = await pageLocale(params);
   const { id } = await params;
-  const viewer = await requireViewer(locale, localPath(`/workspace/sheets/${encodeURIComponent(id)}`, locale));
+  const viewer = await requireViewer(locale);
   return { locale, viewer, shown: await orNotFound(readImport(currentDatabase(), viewer, id)) };
 }
 
-export async function generateMetadata(props: ImportProps): Promise<Metadata> {
+async function metadata(props: ImportProps): Promise<Metadata> {
   return { title: (await opened(props)).shown.fileName };
 }
 
+export const generateMetadata = wholeMetadata(metadata);
+
 /** A sheet that was sent in: how far its check is, what it would do, and what was decided. */
-export default async function Page(props: ImportProps) {
+async function Page(props: ImportProps) {
   const { locale, viewer, shown } = await opened(props);
   const asked = await props.searchParams;
   const { id, state, counts, moved, hasFile } = shown;
@@ -61,3 +63,5 @@ export default async function Page(props: ImportProps) {
     </div>
   );
 }
+
+export default wholePage(Page);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import '@/app/difference.css';
+import { wholeMetadata, wholePage } from '@/components/failures/whole-page';
 import { HistoryPage, type Compared } from '@/components/workspace/difference/history-page';
 import { StepNotice } from '@/components/workspace/difference/step-notice';
 import { currentDatabase } from '@/lib/catalogue/current';
@@ -12,13 +13,15 @@ import { namesNow } from '../review/names-now';
 
 type HistoryProps = PageProps<'/[locale]/workspace/entries/[id]/history'>;
 
-export async function generateMetadata({ params }: HistoryProps): Promise<Metadata> {
+async function metadata({ params }: HistoryProps): Promise<Metadata> {
   const { entry, locale } = await openedEntry(await params);
   const t = translator(locale);
   return { title: t('reviewPages.history.title', { title: entry.draft.title?.trim() || t('reviewPages.review.untitled') }), robots: { index: false } };
 }
 
-export default async function Page({ params, searchParams }: HistoryProps) {
+export const generateMetadata = wholeMetadata(metadata);
+
+async function Page({ params, searchParams }: HistoryProps) {
   const { entry, viewer, locale } = await openedEntry(await params);
   const given = await searchParams;
   const revisions = await revisionsOf(currentDatabase(), viewer, entry.id);
@@ -45,3 +48,5 @@ async function comparedRevisions(viewer: Viewer, entryId: string, revisions: rea
   const [before, after] = await Promise.all([from, to].map((number) => revisionOf(currentDatabase(), viewer, entryId, number)));
   return { from, to, before: before!, after: after! };
 }
+
+export default wholePage(Page);

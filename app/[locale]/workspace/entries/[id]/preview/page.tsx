@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { EntryPage } from '@/components/entry/entry-page';
+import { wholePage } from '@/components/failures/whole-page';
 import { Notice } from '@/components/workspace/home/notice';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: PreviewProps): Promise<Metada
 }
 
 /** The entry as readers would see it. */
-export default async function Page({ params }: PreviewProps) {
+async function Page({ params }: PreviewProps) {
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewer = await requireViewer(locale);
@@ -44,3 +45,5 @@ export default async function Page({ params }: PreviewProps) {
     </>
   );
 }
+
+export default wholePage(Page);

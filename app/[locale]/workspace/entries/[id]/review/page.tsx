@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import '@/app/difference.css';
 import '@/app/proposal-origin.css';
 import { forgetAction } from '@/app/[locale]/share/forget-action';
+import { wholeMetadata, wholePage } from '@/components/failures/whole-page';
 import { ProposalOrigin } from '@/components/share/proposal-origin';
 import { ReviewPage } from '@/components/workspace/difference/review-page';
 import { StepNotice } from '@/components/workspace/difference/step-notice';
@@ -17,13 +18,15 @@ import { namesNow } from './names-now';
 
 type ReviewProps = PageProps<'/[locale]/workspace/entries/[id]/review'>;
 
-export async function generateMetadata({ params }: ReviewProps): Promise<Metadata> {
+async function metadata({ params }: ReviewProps): Promise<Metadata> {
   const { entry, locale } = await openedEntry(await params);
   const t = translator(locale);
   return { title: t('reviewPages.review.title', { title: entry.draft.title?.trim() || t('reviewPages.review.untitled') }), robots: { index: false } };
 }
 
-export default async function Page({ params, searchParams }: ReviewProps) {
+export const generateMetadata = wholeMetadata(metadata);
+
+async function Page({ params, searchParams }: ReviewProps) {
   const { entry, viewer, locale } = await openedEntry(await params);
   const { id, draft, live, status, stageSince, publishedNumber, number, can, moves, assignee, due, publishAt, archiveReason, askedChanges } = entry;
   const findings = checkDraft(draft, await checkingNow(locale, await mentioned(draft, viewer)));
@@ -43,3 +46,5 @@ export default async function Page({ params, searchParams }: ReviewProps) {
     />
   );
 }
+
+export default wholePage(Page);

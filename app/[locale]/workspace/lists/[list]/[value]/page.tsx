@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import '@/components/workspace/lists/lists.css';
 import { NotAllowed } from '@/components/accounts/not-allowed';
+import { wholePage } from '@/components/failures/whole-page';
 import { Notice } from '@/components/workspace/home/notice';
 import { TermForm } from '@/components/workspace/lists/term-form';
 import { TermSteps } from '@/components/workspace/lists/term-steps';
@@ -22,10 +23,10 @@ export async function generateMetadata({ params }: ValueProps): Promise<Metadata
 }
 
 /** The words of one value in every language. */
-export default async function ValuePage({ params, searchParams }: ValueProps) {
+async function ValuePage({ params, searchParams }: ValueProps) {
   const { list, value } = await params;
   const locale = await pageLocale(params);
-  const viewer = await requireViewer(locale, localPath(`/workspace/lists/${list}/${value}`, locale));
+  const viewer = await requireViewer(locale);
   if (!may(viewer, 'manage-lists')) return <NotAllowed locale={locale} />;
   const { vocabulary, terms } = await openedList(viewer, list);
   const at = terms.findIndex(({ slug }) => slug === decodeURIComponent(value));
@@ -56,3 +57,5 @@ export default async function ValuePage({ params, searchParams }: ValueProps) {
     </div>
   );
 }
+
+export default wholePage(ValuePage);

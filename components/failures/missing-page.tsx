@@ -1,11 +1,9 @@
-import { headers } from 'next/headers';
 import { SearchForm } from '@/components/catalogue/search-form';
 import { translator } from '@/lib/messages/translator';
-import { defaultLocale, isLocale, localPath } from '@/lib/vocabulary/locale';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
-export default async function NotFound() {
-  const asked = (await headers()).get('x-locale') ?? '';
-  const locale = isLocale(asked) ? asked : defaultLocale;
+/** An address where nothing is. */
+export function MissingPage({ locale }: { readonly locale: Locale }) {
   const t = translator(locale);
   return (
     <div className="page py-20">

@@ -2,7 +2,13 @@ import { Failure } from '../../lib/start/failure.mjs';
 import { check, playwright, provide, vitest } from './programs.mjs';
 import { withNeeds } from './schedule.mjs';
 
-const bin = { next: 'node_modules/next/dist/bin/next', tsc: 'node_modules/typescript-native/bin/tsc', tsx: 'node_modules/tsx/dist/cli.mjs' };
+const bin = {
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  next: 'node_modules/next/dist/bin/next',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
+  tsc: 'node_modules/typescript-native/bin/tsc',
+  tsx: 'node_modules/tsx/dist/cli.mjs',
+};
 
 /** How many cores the stages share. Programs with workers of their own take two of them, more would not help. */
 export const ROOM = 2;
@@ -13,7 +19,7 @@ export const ROOM = 2;
  */
 export const stages = [
   { name: 'types', weight: 1, run: check([bin.next, 'typegen'], [bin.tsc, '--noEmit']) },
-  { name: 'lint', weight: 1, run: check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
+  { name: 'lint', weight: 1, run: check([bin.oxlint, '--deny-warnings'], [bin.eslint, '.', '--max-warnings', '0']) },
   { name: 'content', weight: 1, run: check([bin.tsx, 'lib/content/check.ts']) },
   // Building writes the types anew that types and lint read.
   { name: 'build', weight: 1, after: ['types', 'lint'], run: check(['lib/start/build.mjs']) },

@@ -15,6 +15,7 @@ const MAY_USE_CONSOLE = ['lib/start/**', 'lib/**/commands/**', 'lib/content/chec
 /** The edges of the server, where an error nobody expected ends up in the log. */
 const MAY_REPORT_ERRORS = ['instrumentation.ts', 'lib/database/**', 'lib/interchange/**', 'lib/pools/**', 'app/**/route.ts', 'app/**/*error.tsx'];
 
+/** Rules that ask what a value's type is are oxlint's (.oxlintrc.json), on the compiler that also checks the types. */
 export default tseslint.config(
   { ignores: ['**/.next/**', '.compiled/**', 'lib/database/generated/**', '**/next-env.d.ts', 'data/**', '.tmp/**', 'test-results/**', 'playwright-report/**'] },
   tseslint.configs.recommended,
@@ -33,17 +34,11 @@ export default tseslint.config(
   },
   {
     files: CODE,
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'project/only-server-files-know-prisma': 'error',
-      '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, properties: false } }],
-      '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
   { files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...syntaxOfModules, ...syntaxOfMarkup] } },

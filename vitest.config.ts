@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { unitTests } from './tests/runner/module-graphs.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { own, shared } = unitTests(here('.'));
 
 export default defineConfig({
   resolve: {
@@ -14,7 +16,8 @@ export default defineConfig({
   test: {
     setupFiles: [here('tests/runner/no-unexpected-errors.ts')],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx,mjs}'] } },
+      { extends: true, test: { name: 'unit', include: shared, isolate: false } },
+      { extends: true, test: { name: 'unit-alone', include: own } },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], globalSetup: here('tests/integration/database/support/shared-databases.ts'), testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },

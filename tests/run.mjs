@@ -1,38 +1,38 @@
 import { Failure, orExplain } from '../lib/start/failure.mjs';
 import { prepareSources } from '../lib/start/prepare.mjs';
 import { total } from './runner/counts.mjs';
-import { stages } from './runner/stages.mjs';
+import { runSideBySide } from './runner/schedule.mjs';
+import { chosenStages, ROOM } from './runner/stages.mjs';
+import { slowestTable, stageTable } from './runner/tables.mjs';
+import { speakingInTurn } from './runner/turns.mjs';
 
-/** One stage never hides the next: what it throws is printed and counts as one failure. */
-async function runStage({ name, run }) {
-  console.log(`\n== ${name}`);
-  const started = Date.now();
-  const result = await run().catch((error) => {
-    console.error(error instanceof Failure ? error.message : error);
+const started = Date.now();
+const turnOf = speakingInTurn((text) => process.stdout.write(text));
+
+/** One stage never hides another: what it throws is printed and counts as one failure. */
+async function runStage({ name, parts, run }) {
+  const { say, end } = turnOf(name);
+  const begin = Date.now() - started;
+  const result = await run({ say, parts }).catch((error) => {
+    say(`${error instanceof Failure ? error.message : error.stack}\n`);
     return { passed: 0, failed: 1 };
   });
-  return { name, seconds: Math.round((Date.now() - started) / 1000), ...result };
-}
-
-function chosenStages(names) {
-  const unknown = names.find((name) => !stages.some((stage) => stage.name === name));
-  if (unknown) throw new Failure(`There is no stage “${unknown}”. Stages: ${stages.map((stage) => stage.name).join(', ')}.`);
-  return names.length ? stages.filter((stage) => names.includes(stage.name)) : stages;
+  end();
+  return { name, begin, end: Date.now() - started, ...result };
 }
 
 async function runAll(chosen) {
-  const results = [];
-  for (const stage of chosen) results.push(await runStage(stage));
+  const results = await runSideBySide(chosen, ROOM, runStage);
   for (const { name, failures = [] } of results) for (const failure of failures) console.log(`\n${name}: ${failure}`);
-  console.log('');
-  for (const { name, passed, failed, seconds } of results) console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  for (const { name, failed, failures = [] } of results) if (failed > 0 && failures.length === 0) console.log(`\n${name} failed; its words stand under its heading.`);
+  console.log(`\n${slowestTable(results)}\n\n${stageTable(results)}`);
   return total(results);
 }
 
 await orExplain(async () => {
   const chosen = chosenStages(process.argv.slice(2));
-  const preparation = await runStage({ name: 'preparation', run: () => prepareSources({ dev: true }) });
-  const { passed, failed } = preparation.failed ? preparation : await runAll(chosen);
+  await prepareSources({ dev: true });
+  const { passed, failed } = await runAll(chosen);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 });

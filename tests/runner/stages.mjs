@@ -1,80 +1,45 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { runNode } from '../../lib/start/child.mjs';
-import { ensureBuild } from '../../lib/start/prepare.mjs';
-import { inProject } from '../../lib/start/project.mjs';
-import { ensureChromium } from './chromium.mjs';
-import { countPlaywright, countVitest, judge } from './counts.mjs';
-import { playwrightFailures, vitestFailures } from './failures.mjs';
+import { Failure } from '../../lib/start/failure.mjs';
+import { check, playwright, provide, vitest } from './programs.mjs';
+import { withNeeds } from './schedule.mjs';
 
-const STAGE_TIMEOUT_MS = 60 * 60_000;
 const bin = {
   eslint: 'node_modules/eslint/bin/eslint.js',
   next: 'node_modules/next/dist/bin/next',
-  tsc: 'node_modules/typescript/bin/tsc',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
+  tsc: 'node_modules/typescript-native/bin/tsc',
   tsx: 'node_modules/tsx/dist/cli.mjs',
-  vitest: 'node_modules/vitest/vitest.mjs',
-  playwright: 'node_modules/@playwright/test/cli.js',
 };
 
-function show(args, env = {}) {
-  const quiet = { NEXT_TELEMETRY_DISABLED: '1', ...env };
-  return runNode(args, { env: { ...process.env, ...quiet }, show: true, timeoutMs: STAGE_TIMEOUT_MS });
-}
+/** How many cores the stages share. Programs with workers of their own take two of them, more would not help. */
+export const ROOM = 2;
 
-/** A stage that is one check: it passes when every program ends well. */
-function check(...programs) {
-  return async () => {
-    for (const args of programs) {
-      const { code } = await show(args);
-      if (code !== 0) return { passed: 0, failed: 1 };
-    }
-    return { passed: 1, failed: 0 };
-  };
-}
-
-/** A stage of many tests, counted from the report that its program leaves at `report`, with the names of what failed. */
-async function counted(name, { count, failures }, start) {
-  mkdirSync(inProject('.tmp', 'reports'), { recursive: true });
-  const report = inProject('.tmp', 'reports', `${name}.json`);
-  rmSync(report, { force: true });
-  const { code } = await start(report);
-  if (!existsSync(report)) return judge(code, null);
-  const read = JSON.parse(readFileSync(report, 'utf8'));
-  return { ...judge(code, count(read)), failures: failures(read) };
-}
-
-function vitest(project) {
-  // Vitest takes CI for a terminal that knows colours.
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
-  return () =>
-    counted(project, { count: countVitest, failures: vitestFailures }, (report) =>
-      show([bin.vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], plain),
-    );
-}
-
-function playwright(project) {
-  return async () => {
-    const chromium = await ensureChromium();
-    const browser = chromium ? { CHROMIUM_PATH: chromium } : {};
-    return counted(project, { count: countPlaywright, failures: playwrightFailures }, (report) =>
-      show([bin.playwright, 'test', '--project', project, '--reporter=list,json'], { ...browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
-    );
-  };
-}
-
-async function build() {
-  await ensureBuild();
-  return { passed: 1, failed: 0 };
-}
-
-/** Everything `npm test` does, in order; `npm test -- unit` does one of them. */
+/**
+ * Everything `npm test` does. Of those that can start, the first in this table starts first; `npm test -- unit` runs
+ * one of them and those it needs, and `parts` of a stage can be chosen by their names.
+ */
 export const stages = [
-  { name: 'lint', run: check([bin.eslint, '.', '--max-warnings', '0']) },
-  { name: 'types', run: check([bin.next, 'typegen'], [bin.tsc, '--noEmit']) },
-  { name: 'content', run: check([bin.tsx, 'lib/content/check.ts']) },
-  { name: 'unit', run: vitest('unit') },
-  { name: 'integration', run: vitest('integration') },
-  { name: 'build', run: build },
-  { name: 'e2e', run: playwright('e2e') },
-  { name: 'accessibility', run: playwright('accessibility') },
+  { name: 'types', weight: 1, run: check([bin.next, 'typegen'], [bin.tsc, '--noEmit']) },
+  { name: 'lint', weight: 1, run: check([bin.oxlint, '--deny-warnings'], [bin.eslint, '.', '--max-warnings', '0']) },
+  { name: 'content', weight: 1, run: check([bin.tsx, 'lib/content/check.ts']) },
+  // Building writes the types anew that types and lint read.
+  { name: 'build', weight: 1, after: ['types', 'lint'], run: check(['lib/start/build.mjs']) },
+  { name: 'unit', weight: 1, run: vitest('unit', 'unit', 'unit-alone') },
+  { name: 'integration', weight: 1, run: vitest('integration', 'integration') },
+  { name: 'chromium', weight: 0, run: provide(['tests/runner/install-chromium.mjs']) },
+  { name: 'browser', weight: 2, needs: ['build', 'chromium'], after: ['types', 'lint', 'content', 'unit', 'integration'], parts: ['e2e', 'accessibility'], run: playwright('browser') },
 ];
+
+/** The stages, with their parts, that these names choose: all without a name. */
+export function chosenStages(names) {
+  const known = stages.flatMap(({ name, parts = [] }) => [name, ...parts]);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown) throw new Failure(`There is no stage “${unknown}”. Stages: ${known.join(', ')}.`);
+  if (names.length === 0) return stages;
+  const isNamed = ({ name, parts = [] }) => names.includes(name) || parts.some((part) => names.includes(part));
+  return withNeeds(stages, stages.filter(isNamed).map(({ name }) => name)).map((stage) => narrowed(stage, names));
+}
+
+function narrowed(stage, names) {
+  const parts = names.includes(stage.name) ? undefined : stage.parts?.filter((part) => names.includes(part));
+  return parts?.length ? { ...stage, parts } : stage;
+}

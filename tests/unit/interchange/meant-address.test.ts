@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { plainPages } from '@/lib/interchange/readers-path';
-import { proxy } from '@/proxy';
+import { led } from '@/proxy';
 import { slugs } from './files/collection';
 
 vi.mock('@/lib/catalogue/current', async () => ({ ...(await import('./files/collection')).current(), isCatalogueLoaded: () => true }));
 
-const ask = (path: string, headers = {}) => proxy(new NextRequest(`https://practices.example.org${path}`, { headers }));
+const ask = (path: string, headers = {}) => led(new NextRequest(`https://practices.example.org${path}`, { headers }));
 const ledTo = (path: string, headers = {}) => {
   const { status, headers: answered } = ask(path, headers);
   return status === 308 ? answered.get('location')!.replace('https://practices.example.org', '') : null;

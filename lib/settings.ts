@@ -164,9 +164,12 @@ function trustedProxies(value: string): TrustedProxies | undefined {
   return networks.length > 0 && networks.every((network) => network !== undefined) ? { networks } : undefined;
 }
 
+/** Written out: the shorter forms of addresses (`10.8`, `100`) are more often mistakes. */
 function asNetwork(value: string): string | undefined {
-  if (ipaddr.isValidCIDR(value)) return value;
-  return ipaddr.isValid(value) ? `${value}/${ipaddr.parse(value).kind() === 'ipv4' ? 32 : 128}` : undefined;
+  const [address = '', bits] = value.split('/');
+  if (!ipaddr.isValid(address) || !(address.includes(':') || ipaddr.IPv4.isValidFourPartDecimal(address))) return undefined;
+  const network = `${address}/${bits ?? (ipaddr.parse(address).kind() === 'ipv4' ? 32 : 128)}`;
+  return ipaddr.isValidCIDR(network) ? network : undefined;
 }
 
 function contactUri(value: string): string | undefined {

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import { constants } from 'node:zlib';
 import { makeDoor } from './door/door.mjs';
@@ -39,7 +39,8 @@ async function staticFiles() {
 async function application(port) {
   const { default: next } = await import('next');
   // Next compares addresses by this name only; readers may come under any other.
-  const app = next({ dev: false, dir: root, hostname: 'localhost', port });
+  // It also waits for upgrades, which it leaves without an answer: at no server of ours, so that they are requests.
+  const app = next({ dev: false, dir: root, hostname: 'localhost', port, httpServer: new EventEmitter() });
   await app.prepare();
   return app.getRequestHandler();
 }

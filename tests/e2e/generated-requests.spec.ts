@@ -55,9 +55,14 @@ async function draftOf(cookie: string): Promise<string> {
 
 /** All but the one that would sign somebody out who is still to ask. */
 function builtActions(): Known['actions'] {
-  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../.next/server/server-reference-manifest.json'), 'utf8')) as { node: Record<string, { exportedName: string }> };
+  const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../.next/server/server-reference-manifest.json'), 'utf8')) as { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> };
   const actions = Object.entries(manifest.node).filter(([, { exportedName }]) => exportedName !== 'endOthers');
-  return actions.map(([id]) => [id, id.startsWith('40') ? 1 : 2]);
+  return actions.flatMap(([id, { workers }]) => Object.keys(workers).map((worker) => ({ id, count: id.startsWith('40') ? 1 : 2, page: pageOf(worker) })));
+}
+
+/** `app/[locale]/workspace/people/[id]/page` is served at `/workspace/people/<id>`. */
+function pageOf(worker: string): string {
+  return worker.replace(/^app\/\[locale\]/, '').replace(/\/page$/, '').replaceAll('[', '<').replaceAll(']', '>');
 }
 
 const briefly = ({ method, path, headers, body, who }: GeneratedRequest) => `${who}: ${method} ${path.slice(0, 200)} ${JSON.stringify(headers).slice(0, 200)} ${JSON.stringify(body.toString().slice(0, 400))}`;

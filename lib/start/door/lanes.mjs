@@ -1,13 +1,13 @@
 /**
  * How many requests are worked on at once; others wait. One thread draws pages: more of them at once make each wait
- * for all (`npm run bench -- load` measures it).
+ * for all, and /healthz for a piece of each (`npm run bench -- load` measures it).
  */
 const LANES = [
   // Whether the database answers: never behind readers.
   { path: /^\/readyz$/, atOnce: 4 },
   // What is drawn, packed or kept elsewhere, and takes its time there.
   { path: /\.(?:png|svg|xlsx|docx|zip)$|^\/pictures\/|^\/api\/workspace\//, atOnce: 8 },
-  { path: /^/, atOnce: 8 },
+  { path: /^/, atOnce: 4 },
 ];
 /** Who has waited so long is refused. Nobody is before, as long as there is room: who is refused at once asks again at once. */
 const LONGEST_WAIT_MS = 1_500;

@@ -28,6 +28,12 @@ const wrong = [
   ['SITE_URL', 'practices.example.org'],
   ['SITE_URL', 'https://example.org/practices'],
   ['SITE_URL', 'ftp://example.org'],
+  ['TRUST_PROXY', 'yes'],
+  ['TRUST_PROXY', '100'],
+  ['TRUST_PROXY', '10.0.0.0/33'],
+  ['TRUST_PROXY', '10.0.0.0/8, proxy'],
+  ['SECURITY_CONTACT', 'somebody'],
+  ['SECURITY_CONTACT', 'http://example.org'],
   ['AUTH_SECRET', 'secret-that-is-short'],
   ['SMTP_URL', 'https://user:secret@mail.example.org'],
   ['MAIL_FROM', 'Smart Practices'],
@@ -48,6 +54,25 @@ test('mail and an organisation’s own login are read whole', () => {
   expect(readSettings(oidc).oidc).toEqual({ issuer: 'https://login.example.org/tenant', clientId: 'id', clientSecret: 'secret', name: 'your organisation', groupsClaim: 'groups', roles: new Map() });
   const groups = { OIDC_NAME: 'Example', OIDC_GROUPS_CLAIM: 'roles', OIDC_ROLES: ' migration desk = editor,it=administrator, a=b=contributor ' };
   expect(readSettings({ ...oidc, ...groups }).oidc).toMatchObject({ name: 'Example', groupsClaim: 'roles', roles: new Map([['migration desk', 'editor'], ['it', 'administrator'], ['a=b', 'contributor']]) });
+});
+
+test.each([
+  ['0', { proxies: 0 }],
+  ['2', { proxies: 2 }],
+  [' 10.0.0.0/8, 192.0.2.7 ,2001:db8::/32', { networks: ['10.0.0.0/8', '192.0.2.7/32', '2001:db8::/32'] }],
+  ['::1', { networks: ['::1/128'] }],
+])('TRUST_PROXY=%s is read', (value, trusted) => {
+  expect(readSettings({ TRUST_PROXY: value }).trustProxy).toEqual(trusted);
+});
+
+test.each([
+  [{ SECURITY_CONTACT: 'safe@example.org' }, 'mailto:safe@example.org'],
+  [{ SECURITY_CONTACT: 'mailto:safe@example.org', MAIL_FROM: 'a@example.org' }, 'mailto:safe@example.org'],
+  [{ SECURITY_CONTACT: 'https://example.org/weakness' }, 'https://example.org/weakness'],
+  [{ MAIL_FROM: 'Smart Practices <practices@example.org>' }, 'mailto:practices@example.org'],
+  [{}, undefined],
+])('with %j, weaknesses are told to %s', (settings, contact) => {
+  expect(readSettings(settings).securityContact).toBe(contact);
 });
 
 test.each([

@@ -14,17 +14,24 @@ import { localPath } from '@/lib/vocabulary/locale';
 const id = z.string().max(100);
 const organisation = z.string().max(300);
 
+/** A field of the form. Throws `invalid` where it is none of these. */
+function given<T>(schema: z.ZodType<T>, form: FormData, name: string): T {
+  const read = schema.safeParse(form.get(name));
+  if (!read.success) throw new Refused('invalid', [name]);
+  return read.data;
+}
+
 export async function withdraw(form: FormData): Promise<void> {
-  await answered(form, '/workspace/people', 'withdrawn', (viewer) => withdrawInvitation(currentDatabase(), viewer, id.parse(form.get('invitation'))));
+  await answered(form, '/workspace/people', 'withdrawn', async (viewer) => withdrawInvitation(currentDatabase(), viewer, given(id, form, 'invitation')));
 }
 
 export async function saveRole(form: FormData): Promise<void> {
-  await onPerson(form, 'role', (viewer, person) => changeRole(currentDatabase(), viewer, person, z.enum(roles).parse(form.get('role'))));
+  await onPerson(form, 'role', async (viewer, person) => changeRole(currentDatabase(), viewer, person, given(z.enum(roles), form, 'role')));
 }
 
 export async function addOrganisation(form: FormData): Promise<void> {
   await onPerson(form, 'organisations', async (viewer, person) => {
-    const slug = await organisationTyped(currentDatabase(), viewer, organisation.parse(form.get('organisation')));
+    const slug = await organisationTyped(currentDatabase(), viewer, given(organisation, form, 'organisation'));
     if (!slug) throw new Refused('invalid', ['organisations']);
     await changeOrganisations(currentDatabase(), viewer, person, (present) => [...present, slug]);
   });
@@ -32,7 +39,7 @@ export async function addOrganisation(form: FormData): Promise<void> {
 
 export async function removeOrganisation(form: FormData): Promise<void> {
   await onPerson(form, 'organisations', async (viewer, person) => {
-    const removed = organisation.parse(form.get('organisation'));
+    const removed = given(organisation, form, 'organisation');
     await changeOrganisations(currentDatabase(), viewer, person, (present) => present.filter((slug) => slug !== removed));
   });
 }
@@ -50,8 +57,8 @@ export async function endSecondFactor(form: FormData): Promise<void> {
 }
 
 function onPerson(form: FormData, done: string, work: (viewer: Viewer | null, person: string) => Promise<void>): Promise<void> {
-  const person = id.parse(form.get('person'));
-  return answered(form, `/workspace/people/${encodeURIComponent(person)}`, done, (viewer) => work(viewer, person));
+  const person = id.catch('').parse(form.get('person'));
+  return answered(form, person ? `/workspace/people/${encodeURIComponent(person)}` : '/workspace/people', done, (viewer) => work(viewer, person));
 }
 
 /** Does the work, then shows the page again, which says what came of it. */

@@ -1,6 +1,7 @@
 import { problemSchema } from '@/lib/interchange/problem';
 import { expect, test } from './support/test';
-import { freePort, launch, scratchFolder, untilServing } from './support/server';
+import { loadedFolder } from './support/loaded-folder';
+import { startServer } from './support/server';
 import { inArabic, overflowPx, widths } from './support/views';
 
 const pages = ['/data', '/data/use?phase=arrival&region=europe&q=health'];
@@ -55,8 +56,8 @@ for (const path of pages)
 
 test('who asks too often is told so, and pages go on answering', async ({ request }) => {
   test.setTimeout(300_000);
-  const data = scratchFolder();
-  const server = await untilServing(launch({ PORT: String(await freePort()), DATA_DIR: data.path, API_REQUESTS_PER_MINUTE: '5' }));
+  const data = loadedFolder();
+  const server = await startServer({ DATA_DIR: data.path, API_REQUESTS_PER_MINUTE: '5' });
   try {
     const answers = [];
     for (let i = 0; i < 7; i++) answers.push(await request.get(`${server.url}/api/v1/entries?per-page=1`));

@@ -2,8 +2,6 @@ import { concept, status, summary, test } from './support/editor';
 import { expect } from './support/test';
 import { overflowPx } from './support/views';
 
-test.describe.configure({ mode: 'default' });
-
 test('everything can be done with the keyboard', async ({ page, open }) => {
   const address = await open('Charging stations');
   const lines = page.getByRole('group', { name: 'Lessons' });

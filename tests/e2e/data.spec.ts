@@ -2,9 +2,6 @@ import { problemSchema } from '@/lib/interchange/problem';
 import { expect, test } from './support/test';
 import { loadedFolder } from './support/loaded-folder';
 import { startServer } from './support/server';
-import { inArabic, overflowPx, widths } from './support/views';
-
-const pages = ['/data', '/data/use?phase=arrival&region=europe&q=health'];
 
 type Index = { readonly operations: readonly { readonly path: string; readonly example: string }[] };
 
@@ -42,17 +39,6 @@ test('a snippet is copied as it stands', async ({ page, context }) => {
   await expect(page.locator('section[aria-labelledby="python"] [role="status"]').last()).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
-
-for (const path of pages)
-  test(`${path} fits every width, in both directions`, async ({ page }) => {
-    for (const address of [path, inArabic(path)]) {
-      await page.goto(address);
-      for (const width of [320, ...Object.values(widths)]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await overflowPx(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
-      }
-    }
-  });
 
 test('who asks too often is told so, and pages go on answering', async ({ request }) => {
   test.setTimeout(300_000);

@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { sheetColumns, type SheetColumnKey } from '@/lib/drafting/sheet/columns';
 import { MOST_SHEET_BYTES } from '@/lib/interchange/sheet-limits';
 import { accessibilityProblems } from './support/axe';
-import { csvOf, sendSheet, table } from './support/sheets';
+import { csvOf, newRow, sendSheet, table } from './support/sheets';
 import { test } from './support/signed-in';
 import { expect } from './support/test';
 import { overflowPx } from './support/views';
 
 test.setTimeout(300_000);
-
-const newRow = (head: readonly string[], cells: Partial<Record<SheetColumnKey, string>>) => head.map((_, place) => cells[sheetColumns[place]!.key] ?? '');
 
 async function lookedAt(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -6,6 +6,9 @@ import { sheetColumns, type SheetColumnKey } from '@/lib/drafting/sheet/columns'
 /** The place of a column. */
 export const at = (key: SheetColumnKey) => sheetColumns.findIndex((column) => column.key === key);
 
+/** A row with these cells and nothing else. */
+export const newRow = (head: readonly string[], cells: Partial<Record<SheetColumnKey, string>>) => head.map((_, place) => cells[sheetColumns[place]!.key] ?? '');
+
 export const rowsOf = (csv: Buffer) => parse(csv, { bom: true, relax_column_count: true }) as string[][];
 
 export const csvOf = (rows: readonly (readonly string[])[]) => Buffer.from(`\uFEFF${stringify(rows as string[][])}`);

@@ -4,14 +4,20 @@ import { scratchFolder, startServer } from './server';
 
 type Folder = ReturnType<typeof scratchFolder>;
 
-/** A first start on an empty folder, which loads the content, and a copy of it with people; tests take copies of both. Answers how to take them away. */
-export async function makeLoadedFolders(): Promise<() => void> {
-  const loaded = scratchFolder();
-  await (await startServer({ DATA_DIR: loaded.path })).stop();
-  const peopled = copyOf(loaded.path);
-  makePeople(peopled.path);
-  Object.assign(process.env, { E2E_LOADED: loaded.path, E2E_PEOPLED: peopled.path });
-  return () => [loaded, peopled].forEach(({ remove }) => remove());
+/** A first start on an empty folder, which loads the content; tests take copies of it. Answers how to take it away. */
+export async function makeLoadedFolder(): Promise<() => void> {
+  const { path, remove } = scratchFolder();
+  await (await startServer({ DATA_DIR: path })).stop();
+  process.env.E2E_LOADED = path;
+  return remove;
+}
+
+/** A copy of it with people. */
+export async function makePeopledFolder(): Promise<() => void> {
+  const { path, remove } = loadedFolder();
+  await makePeople(path);
+  process.env.E2E_PEOPLED = path;
+  return remove;
 }
 
 /** A data folder of its own in which the content is loaded, as after a first start; and how to take it away. */

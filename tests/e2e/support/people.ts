@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Role } from '@/lib/permissions/roles';
 import { CHEAP_PASSWORDS } from './server';
@@ -14,10 +15,9 @@ export type Person = keyof typeof people;
 export type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** Gives them all their accounts, in a data folder that no server has open. */
-export function makePeople(dataDir: string): void {
+export async function makePeople(dataDir: string): Promise<void> {
   const env = { ...process.env, ...CHEAP_PASSWORDS, DATA_DIR: dataDir, DATABASE_URL: '' };
-  const made = spawnSync(process.execPath, ['--import', 'tsx', 'tests/e2e/support/make-people.ts'], { cwd: root, encoding: 'utf8', env });
-  if (made.status !== 0) throw new Error(made.stderr);
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/e2e/support/make-people.ts'], { cwd: root, env });
 }
 
 /** Signs in by the page for that, and is on the person's page of the workspace. */

@@ -1,9 +1,9 @@
 import type { APIRequestContext } from '@playwright/test';
 import { entryListSchema } from '@/lib/interchange/entry-list';
 import { cataloguePage } from '../reading/catalogue-page';
+import { expectAccessible, expectAccessibleWhenOpened, expectToFit, expectWellShown } from '../support/one-visit';
 import { expect, test } from '../support/test';
 import { inArabic, lookAt } from '../support/views';
-import { expectAccessible, expectAccessibleWhenOpened, expectToFit, expectWellShown } from './one-visit';
 
 const pages: Readonly<Record<string, string>> = {
   home: '/',

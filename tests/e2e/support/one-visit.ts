@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, type Look } from '../support/axe';
-import { expect, test } from '../support/test';
-import { lookAt, overflowPx, widths, type View } from '../support/views';
+import { accessibilityProblems, type Look } from './axe';
+import { expect, test } from './test';
+import { lookAt, overflowPx, widths, type View } from './views';
 
 /** The first is a usual window at 400 %. */
 const WIDTHS = [320, ...Object.values(widths)];

@@ -15,7 +15,9 @@ export default defineConfig({
   timeout: 120_000,
   // Claims are about what happens, not how soon: a busy machine must not fail them.
   expect: { timeout: 20_000 },
-  use: { launchOptions, trace: 'retain-on-failure' },
+  // A trace costs half of the test again. What failed leaves the page as it stood; `--trace retain-on-failure` gives all.
+  use: { launchOptions, trace: 'off' },
+  // One run of both keeps both workers busy to its end: the long tests are in the first, the second has many short ones.
   projects: [
     { name: 'e2e', testIgnore: 'accessibility/**' },
     { name: 'accessibility', testMatch: 'accessibility/**' },

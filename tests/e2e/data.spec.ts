@@ -1,9 +1,7 @@
 import { problemSchema } from '@/lib/interchange/problem';
 import { expect, test } from './support/test';
-import { freePort, launch, scratchFolder, untilServing } from './support/server';
-import { inArabic, overflowPx, widths } from './support/views';
-
-const pages = ['/data', '/data/use?phase=arrival&region=europe&q=health'];
+import { loadedFolder } from './support/loaded-folder';
+import { startServer } from './support/server';
 
 type Index = { readonly operations: readonly { readonly path: string; readonly example: string }[] };
 
@@ -42,21 +40,10 @@ test('a snippet is copied as it stands', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
 
-for (const path of pages)
-  test(`${path} fits every width, in both directions`, async ({ page }) => {
-    for (const address of [path, inArabic(path)]) {
-      await page.goto(address);
-      for (const width of [320, ...Object.values(widths)]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await overflowPx(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
-      }
-    }
-  });
-
 test('who asks too often is told so, and pages go on answering', async ({ request }) => {
   test.setTimeout(300_000);
-  const data = scratchFolder();
-  const server = await untilServing(launch({ PORT: String(await freePort()), DATA_DIR: data.path, API_REQUESTS_PER_MINUTE: '5' }));
+  const data = loadedFolder();
+  const server = await startServer({ DATA_DIR: data.path, API_REQUESTS_PER_MINUTE: '5' });
   try {
     const answers = [];
     for (let i = 0; i < 7; i++) answers.push(await request.get(`${server.url}/api/v1/entries?per-page=1`));

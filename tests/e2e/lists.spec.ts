@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test';
 import { accessibilityProblems } from './support/axe';
-import { ownServer } from './support/own-server';
-import { signedIn } from './support/people';
-import { expect, test } from './support/test';
+import { test } from './support/signed-in';
+import { expect } from './support/test';
 import { overflowPx } from './support/views';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
-
-const server = ownServer({ ada: 'administrator', edda: 'editor' });
 
 /** What readers see of the value: the facet, the chart, the list of values, and what programs are told. */
 async function expectShown(page: Page, label: string): Promise<void> {
@@ -21,8 +18,9 @@ async function expectShown(page: Page, label: string): Promise<void> {
   expect(told.values.map((value) => value.label)).toContain(label);
 }
 
-test('an administrator calls a value something else, everybody sees it at once, and it goes back', async ({ browser }) => {
-  const page = await signedIn(browser, server.url, 'ada');
+test('an administrator calls a value something else, everybody sees it at once, and it goes back', async ({ as, visitor }) => {
+  const page = await as('ada');
+  await page.goto('/workspace');
   await page.getByRole('navigation', { name: 'Workspace' }).getByRole('link', { name: 'Lists' }).click();
   await page.getByRole('link', { name: 'Journey phase', exact: true }).click();
   await page.getByRole('link', { name: 'In a camp' }).click();
@@ -35,7 +33,7 @@ test('an administrator calls a value something else, everybody sees it at once, 
   await page.getByRole('button', { name: 'Save these words' }).click();
   await expect(page.getByText('Saved. Readers see these words now.')).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
-  const reader = await (await browser.newContext({ baseURL: server.url })).newPage();
+  const reader = await visitor();
   await expectShown(reader, 'Sheltered together');
   await reader.goto('/fr/vocabulary/phase/camps');
   await expect(reader.getByRole('heading', { level: 1 })).toContainText('Dans un camp');
@@ -45,9 +43,8 @@ test('an administrator calls a value something else, everybody sees it at once, 
   await expectShown(reader, 'In a camp');
 });
 
-test('without JavaScript words are saved too, settings are changed, and the pages fit a small screen', async ({ browser }) => {
-  const signed = await signedIn(browser, server.url, 'ada');
-  const page = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled: false, storageState: await signed.context().storageState() })).newPage();
+test('without JavaScript words are saved too, settings are changed, and the pages fit a small screen', async ({ as }) => {
+  const [signed, page] = [await as('ada'), await as('ada', { javaScriptEnabled: false })];
   await page.goto('/workspace/lists/phase/return?missing=ar');
   await page.getByRole('group', { name: 'العربية' }).getByLabel('Label').fill('العودة');
   await page.getByRole('button', { name: 'Save these words' }).click();
@@ -64,8 +61,8 @@ test('without JavaScript words are saved too, settings are changed, and the page
   }
 });
 
-test('editors do not get there', async ({ browser }) => {
-  const page = await signedIn(browser, server.url, 'edda');
+test('editors do not get there', async ({ as }) => {
+  const page = await as('edda');
   for (const path of ['/workspace/lists', '/workspace/lists/phase', '/workspace/lists/phase/camps', '/workspace/settings']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Not for your role');

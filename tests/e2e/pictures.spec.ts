@@ -1,14 +1,11 @@
 import sharp from 'sharp';
 import { accessibilityProblems } from './support/axe';
 import { begin, whole, write } from './support/drafts';
-import { ownServer } from './support/own-server';
-import { signedIn } from './support/people';
-import { expect, test } from './support/test';
+import { test } from './support/signed-in';
+import { expect } from './support/test';
 import { overflowPx } from './support/views';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
-
-const server = ownServer({ edda: 'editor' });
+test.setTimeout(300_000);
 
 /** A picture as a phone sends it: turned, and with the place where it was taken. */
 async function photograph(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
@@ -16,8 +13,8 @@ async function photograph(name: string): Promise<{ name: string; mimeType: strin
   return { name, mimeType: 'image/jpeg', buffer };
 }
 
-test('a picture is added and described with the keyboard, published, and seen by readers without what its file said', async ({ browser }) => {
-  const edda = await signedIn(browser, server.url, 'edda');
+test('a picture is added and described with the keyboard, published, and seen by readers without what its file said', async ({ as, visitor }) => {
+  const edda = await as('edda');
   const id = await begin(edda, 'Shade on the way');
   await write(edda, id, whole);
   await edda.reload();
@@ -41,7 +38,7 @@ test('a picture is added and described with the keyboard, published, and seen by
   await edda.setViewportSize({ width: 320, height: 700 });
   expect(await overflowPx(edda)).toBeLessThanOrEqual(0);
   const source = (await pictures.getByRole('img', { name: 'A cloth is spread between two trees.' }).getAttribute('src'))!;
-  const reader = await (await browser.newContext({ baseURL: server.url })).newPage();
+  const reader = await visitor();
   expect((await reader.request.get(source)).status()).toBe(404);
 
   await edda.goto(`/workspace/entries/${id}/review`);

@@ -1,8 +1,7 @@
 import { accessibilityProblems } from './support/axe';
 import { concept, opened, status, summary, test } from './support/editor';
+import type { SignedIn } from './support/people';
 import { expect } from './support/test';
-
-test.describe.configure({ mode: 'default' });
 
 test('what is typed is saved within a pause, and is there after a reload', async ({ page, open }) => {
   await open('Red Cross medical teams');
@@ -50,13 +49,13 @@ test.describe('without a connection', () => {
 test.describe('after the session ended', () => {
   test.use({ allowedMisdeeds: [/401/] });
 
-  test('nothing is lost: it is saved once somebody signed in again', async ({ page, context, workspace, open }) => {
+  test('nothing is lost: it is saved once somebody signed in again', async ({ page, context, storageState, open }) => {
     await open('Refugee football');
     await context.clearCookies();
     await concept(page).fill('Written after the session ended.');
     await expect(status(page)).toHaveText(/^Signed out\. Nothing is lost/);
     await expect(page.getByRole('link', { name: 'Sign in again' })).toHaveAttribute('href', '/sign-in');
-    await context.addCookies(workspace.states.ada.cookies);
+    await context.addCookies((storageState as SignedIn).cookies);
     await page.keyboard.press('Control+s');
     await expect(status(page)).toHaveText(/^Saved/);
   });
@@ -65,18 +64,18 @@ test.describe('after the session ended', () => {
 test.describe('two people on one entry', () => {
   test.use({ allowedMisdeeds: [/409/] });
 
-  test('are asked where they changed the same field, and merged where they did not', async ({ page, browser, workspace, open, expectAccessible }) => {
+  test('are asked where they changed the same field, and merged where they did not', async ({ page, as, open, expectAccessible }) => {
     const address = await open('Psychosocial training');
-    const other = await browser.newPage({ baseURL: workspace.home, storageState: workspace.states.ben });
+    const other = await as('ben');
     await opened(other, address);
     await concept(other).fill('Ben’s line.');
     await summary(other).fill('Ben’s summary.');
     await expect(status(other)).toHaveText(/^Saved/);
 
-    await concept(page).fill('Ada’s line.');
+    await concept(page).fill('Edda’s line.');
     const panel = page.getByRole('region', { name: 'You both changed the same' });
     await expect(panel).toContainText('Ben’s line.');
-    await expect(panel).toContainText('Ada’s line.');
+    await expect(panel).toContainText('Edda’s line.');
     await expect(status(page)).toHaveText(/^Not saved/);
     await expect(summary(page)).toHaveValue('Ben’s summary.');
     await expectAccessible();
@@ -85,9 +84,9 @@ test.describe('two people on one entry', () => {
     await expect(status(page)).toHaveText(/^Saved/);
 
     await opened(other, address);
-    await expect(concept(other)).toHaveValue('Ada’s line.');
+    await expect(concept(other)).toHaveValue('Edda’s line.');
     await expect(summary(other)).toHaveValue('Ben’s summary.');
-    await expect(other.getByText('ada Example has this open too')).toBeVisible();
+    await expect(other.getByText('edda Example has this open too')).toBeVisible();
     await other.close();
   });
 });

@@ -1,29 +1,22 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { LEAST_WRITING_MS } from '@/lib/proposals/stamp';
 import { rawRequest } from './reading/raw-request';
 import { accessibilityProblems } from './support/axe';
-import { ownServer } from './support/own-server';
-import { signedIn } from './support/people';
-import { expect, test } from './support/test';
+import { test } from './support/signed-in';
+import { expect } from './support/test';
 import { overflowPx } from './support/views';
 import { watch } from './support/watch';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-const server = ownServer({ edda: 'editor' });
-
-async function open(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled, viewport: { width: 320, height: 700 } })).newPage();
-  await page.goto('/share');
-  return page;
-}
-
+const narrow = { viewport: { width: 320, height: 700 } };
 const field = (page: Page, name: string) => page.locator(`[name=${name}]`);
 const send = (page: Page) => page.getByRole('button', { name: 'Send it to the editors' }).click();
 const write = (page: Page) => page.waitForTimeout(LEAST_WRITING_MS + 500);
 
-test('without script it comes back filled in, with the problems at their fields, and is sent without a cookie', async ({ browser }) => {
-  const page = await open(browser, false);
+test('without script it comes back filled in, with the problems at their fields, and is sent without a cookie', async ({ visitor }) => {
+  const page = await visitor({ ...narrow, javaScriptEnabled: false });
+  await page.goto('/share');
   await expect(page.getByText('kept on this device until')).toHaveCount(0);
   await field(page, 'title').fill('Tea <b>at</b> the pier');
   await field(page, 'done').fill('Put up a tent.\nMade tea.');
@@ -47,13 +40,14 @@ test('without script it comes back filled in, with the problems at their fields,
   expect(await overflowPx(page)).toBe(0);
 });
 
-test('with script, words are kept on the device across a closed tab, and let go once they have arrived', async ({ browser }) => {
-  const first = await open(browser, true);
+test('with script, words are kept on the device across a closed tab, and let go once they have arrived', async ({ visitor, baseURL }) => {
+  const first = await visitor(narrow);
+  await first.goto('/share');
   await expect(first.getByText('kept on this device until it is sent')).toBeVisible();
   for (const [name, text] of [['title', 'A kept title'], ['done', 'Kept steps.'], ['who', 'A group'], ['place', 'A town'], ['source', 'A report'], ['name', 'Nadia']] as const) await field(first, name).fill(text);
   await first.close();
   const page = await first.context().newPage();
-  const misdeeds = watch(page, server.url);
+  const misdeeds = watch(page, baseURL!);
   await page.goto('/share');
   await expect(field(page, 'title')).toHaveValue('A kept title');
   await expect(page.getByText('is back')).toBeVisible();
@@ -72,8 +66,8 @@ test('with script, words are kept on the device across a closed tab, and let go 
   expect([await page.evaluate(() => localStorage.length), await page.context().cookies(), misdeeds]).toEqual([0, [], []]);
 });
 
-test('an editor finds it in review with where it came from, answers, deletes the sender, and has published nothing', async ({ browser }) => {
-  const edda = await signedIn(browser, server.url, 'edda');
+test('an editor finds it in review with where it came from, answers, deletes the sender, and has published nothing', async ({ as, baseURL }) => {
+  const edda = await as('edda');
   await edda.goto('/workspace?list=unassigned');
   await edda.getByRole('link', { name: 'Tea <b>at</b> the pier' }).click();
   await edda.getByRole('link', { name: 'Review', exact: true }).click();
@@ -83,5 +77,5 @@ test('an editor finds it in review with where it came from, answers, deletes the
   await expect(edda.getByText('Name and address of who proposed it are deleted.')).toBeVisible();
   await edda.reload();
   expect(await edda.content()).not.toContain('nadia@sender.example');
-  for (const path of ['/catalogue?q=pier', '/api/v1/entries?q=pier', '/catalogue/tea-b-at-b-the-pier']) expect((await rawRequest(server.url, path)).body).not.toContain('Put up a tent');
+  for (const path of ['/catalogue?q=pier', '/api/v1/entries?q=pier', '/catalogue/tea-b-at-b-the-pier']) expect((await rawRequest(baseURL!, path)).body).not.toContain('Put up a tent');
 });

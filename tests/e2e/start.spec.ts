@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { expect, test } from '@playwright/test';
-import { freePort, launch, scratchFolder, untilServing } from './support/server';
+import { loadedFolder } from './support/loaded-folder';
+import { freePort, launch, untilServing } from './support/server';
+import { expect, test } from './support/test';
 
 // Each of these starts a server of its own, the last one several.
 test.describe.configure({ timeout: 300_000 });
@@ -37,7 +38,7 @@ test('a database server that is not there ends the start with one sentence', asy
 });
 
 test('a data folder has one server at a time, which closes it when it is told to end, and serves again without installing or building', async () => {
-  const data = scratchFolder();
+  const data = loadedFolder();
   const settings = { PORT: String(await freePort()), DATA_DIR: data.path };
   const start = () => untilServing(launch(settings));
   const entries = async () => (await fetch(`http://127.0.0.1:${settings.PORT}/api/v1/entries`)).json();

@@ -1,17 +1,14 @@
 import { accessibilityProblems } from './support/axe';
 import { begin, fromHere, published, whole, write } from './support/drafts';
-import { ownServer } from './support/own-server';
-import { signedIn } from './support/people';
-import { expect, test } from './support/test';
+import { test } from './support/signed-in';
+import { expect } from './support/test';
 import { overflowPx } from './support/views';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.setTimeout(300_000);
 
-const server = ownServer({ edda: 'editor', connor: 'contributor', otto: 'contributor' });
-
-test('archived, the address of an entry says why, and no list or search has it', async ({ browser }) => {
-  const edda = await signedIn(browser, server.url, 'edda');
-  const { id, slug } = await published(edda, 'football');
+test('archived, the address of an entry says why, and no list or search has it', async ({ as }) => {
+  const edda = await as('edda');
+  const { id, slug } = await published(edda, 'chorus');
   await edda.goto(`/workspace/entries/${id}/review`);
   await edda.locator('summary', { hasText: 'Archive' }).click();
   await edda.getByLabel(/^Why readers do not see it any more/).fill('The branch closed it in 2026.');
@@ -21,11 +18,11 @@ test('archived, the address of an entry says why, and no list or search has it',
   await expect(edda.getByText('The branch closed it in 2026.')).toBeVisible();
   const gone = await edda.request.get(`/api/v1/entries/${slug}`);
   expect([gone.status(), await gone.json()]).toEqual([410, expect.objectContaining({ code: 'gone', archived: expect.objectContaining({ reason: 'The branch closed it in 2026.' }) as object })]);
-  expect(await (await edda.request.get('/api/v1/entries?q=football')).text()).not.toContain(slug);
+  expect(await (await edda.request.get('/api/v1/entries?q=chorus')).text()).not.toContain(slug);
 });
 
-test('a link to an entry that readers do not see yet leads somewhere, and stands in no way', async ({ browser }) => {
-  const edda = await signedIn(browser, server.url, 'edda');
+test('a link to an entry that readers do not see yet leads somewhere, and stands in no way', async ({ as }) => {
+  const edda = await as('edda');
   const linked = await begin(edda, 'Not yet published');
   const { slug } = (await (await edda.request.get(`/api/workspace/entries/${linked}`)).json()) as { slug: string };
   const id = await begin(edda, 'Linking to what is to come');
@@ -40,8 +37,8 @@ test('a link to an entry that readers do not see yet leads somewhere, and stands
   await expect(edda.getByRole('button', { name: 'Publish now' })).toHaveCount(0);
 });
 
-test('what someone else writes is not there for a contributor, through any door', async ({ browser }) => {
-  const [connor, otto] = [await signedIn(browser, server.url, 'connor'), await signedIn(browser, server.url, 'otto')];
+test('what someone else writes is not there for a contributor, through any door', async ({ as }) => {
+  const [connor, otto] = [await as('connor'), await as('otto')];
   const id = await begin(connor, 'A draft of Connor alone');
   for (const page of ['', '/preview', '/review', '/history']) expect((await otto.request.get(`/workspace/entries/${id}${page}`)).status(), page).toBe(404);
   expect((await otto.request.get(`/api/workspace/entries/${id}`)).status()).toBe(404);
@@ -51,16 +48,16 @@ test('what someone else writes is not there for a contributor, through any door'
   for (const page of ['/workspace/people', '/workspace/log', '/workspace/log/export']) expect(await (await otto.request.get(page)).text(), page).not.toMatch(/edda@example\.org|Connor Example|Edda Example/);
 });
 
-test('nobody who is signed out gets an answer, and no other site can make one act', async ({ browser, request }) => {
-  const connor = await signedIn(browser, server.url, 'connor');
+test('nobody who is signed out gets an answer, and no other site can make one act', async ({ as, request }) => {
+  const connor = await as('connor');
   const id = await begin(connor, 'Another draft');
-  for (const call of [`entries/${id}`, 'entries?q=a', 'similar?title=another', 'organisations?q=red']) expect((await request.get(`${server.url}/api/workspace/${call}`)).status(), call).toBe(401);
+  for (const call of [`entries/${id}`, 'entries?q=a', 'similar?title=another', 'organisations?q=red']) expect((await request.get(`/api/workspace/${call}`)).status(), call).toBe(401);
   expect((await connor.request.post(`/api/workspace/entries/${id}/presence`, { headers: { 'sec-fetch-site': 'cross-site' } })).status()).toBe(403);
   expect((await connor.request.post(`/api/workspace/entries/${id}/presence`)).status()).toBe(403);
 });
 
-test('wrong input gets a sentence and loses nothing', async ({ browser }) => {
-  const connor = await signedIn(browser, server.url, 'connor');
+test('wrong input gets a sentence and loses nothing', async ({ as }) => {
+  const connor = await as('connor');
   const id = await begin(connor, 'Wrong input');
   const put = async (body: string) => (await connor.request.put(`/api/workspace/entries/${id}/draft`, { data: body, headers: { ...fromHere, 'content-type': 'application/json' } })).status();
   for (const body of ['', '{', '[]', '{"base":0,"draft":{}}', '{"base":1}', '{"base":1,"draft":{"slug":"x","kind":"other"}}', `{"base":1,"draft":"${'a'.repeat(2_100_000)}"}`]) expect([413, 422], body.slice(0, 30)).toContain(await put(body));
@@ -73,8 +70,8 @@ test('wrong input gets a sentence and loses nothing', async ({ browser }) => {
   await expect(connor.getByRole('heading', { level: 1 })).toHaveText('Wrong input');
 });
 
-test('pages of the workspace are accessible and fit narrow screens', async ({ browser }) => {
-  const edda = await signedIn(browser, server.url, 'edda');
+test('pages of the workspace are accessible and fit narrow screens', async ({ as }) => {
+  const edda = await as('edda');
   const id = await begin(edda, 'For a look');
   const { id: live } = await published(edda, 'shelter');
   await write(edda, live, (draft) => ({ ...draft, concept: `${draft.concept} Changed.` }));

@@ -1,8 +1,9 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import { entryListSchema } from '@/lib/interchange/entry-list';
 import { cataloguePage } from '../reading/catalogue-page';
+import { expectAccessible, expectAccessibleWhenOpened, expectToFit, expectWellShown } from '../support/one-visit';
 import { expect, test } from '../support/test';
-import { inArabic, lookAt, type View } from '../support/views';
+import { inArabic, lookAt } from '../support/views';
 
 const pages: Readonly<Record<string, string>> = {
   home: '/',
@@ -30,7 +31,7 @@ const pages: Readonly<Record<string, string>> = {
   'insights of a filter': '/insights?region=europe&phase=arrival&tags=all',
   'insights of both kinds': '/insights?kind=enabler&kind=practice',
   'insights of nothing': '/insights?q=zzzzzz',
-  'the part where': '/insights?part=where',
+  'the part where': '/insights?part=where&region=europe',
   'the part with whom': '/insights?part=organisations',
   'the part of the report': '/insights?part=report',
   'the part side by side': '/insights?part=compare',
@@ -56,99 +57,64 @@ async function entryPath(request: APIRequestContext, kind: string, most: boolean
   return `/catalogue/${sizes[0]!.slug}`;
 }
 
-const entries = { 'the richest practice': ['practice', true], 'the thinnest practice': ['practice', false], 'the richest enabler': ['enabler', true] } as const;
+const entries: Readonly<Record<string, readonly [kind: string, most: boolean]>> = { 'the richest practice': ['practice', true], 'the thinnest practice': ['practice', false], 'the richest enabler': ['enabler', true] };
+
+const found = new Map<string, string>();
+
+async function addressOf(request: APIRequestContext, name: string): Promise<string> {
+  const entry = entries[name];
+  if (!entry) return pages[name]!;
+  const address = found.get(name) ?? (await entryPath(request, ...entry));
+  found.set(name, address);
+  return address;
+}
 
 test.use({ allowedMisdeeds: [/404/] });
 
-for (const view of ['wide', 'narrow', 'dark'] as const) {
-  const look = view === 'dark' ? 'colours' : 'everything';
+/** Where parts open that are closed at first. */
+const opening: readonly string[] = ['a filtered list', 'method', 'open data', 'glossary', 'insights', 'the part with whom', 'a matrix in parts', 'the richest practice'];
 
-  for (const [name, path] of Object.entries(pages))
-    test(`${name} is accessible (${view})`, async ({ page, expectAccessible }) => {
-      await lookAt(page, view);
-      await page.goto(path);
-      await expectAccessible(look);
-    });
+const rightToLeft: readonly string[] = [
+  ...['home', 'the catalogue', 'a filtered list', 'an empty result', 'the lists of values', 'a list of values', 'a list of countries', 'a value', 'method', 'open data', 'a view in other tools', 'glossary', 'the form for proposals', 'a page that is not there'],
+  ...['insights', 'the part where', 'the part with whom', 'the part of the report', 'insights of nothing', 'a chart of bars', 'a long chart, sorted', 'a matrix in parts', 'a map', 'a comparison', 'the figures of 2018', 'a brief', 'the richest practice'],
+];
 
-  for (const [name, [kind, most]] of Object.entries(entries))
-    test(`${name} is accessible (${view})`, async ({ page, request, expectAccessible }) => {
-      await lookAt(page, view);
-      await page.goto(await entryPath(request, kind, most));
-      await expectAccessible(look);
-    });
-}
+for (const name of [...Object.keys(pages), ...Object.keys(entries)])
+  test(`${name} is accessible and fits: wide, dark, in forced colours, narrow${opening.includes(name) ? ', opened' : ''}`, async ({ page, request }) => {
+    await lookAt(page, 'wide');
+    await page.goto(await addressOf(request, name));
+    await expectWellShown(page);
+    if (opening.includes(name)) await expectAccessibleWhenOpened(page);
+  });
 
-for (const name of ['home', 'a filtered list', 'an empty result', 'a list of values', 'a value', 'method', 'open data', 'a view in other tools', 'glossary', 'the form for proposals', 'a page that is not there', 'insights', 'a chart of bars', 'a matrix in parts', 'a map', 'a comparison', 'the figures of 2018', 'a brief'])
-  test(`${name} is accessible from right to left`, async ({ page, expectAccessible }) => {
-    await page.goto(inArabic(pages[name]!));
+for (const name of rightToLeft)
+  test(`${name} is accessible and fits from right to left`, async ({ page, request }) => {
+    await page.goto(inArabic(await addressOf(request, name)));
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await expectAccessible();
+    await expectAccessible(page, 'from right to left');
+    await expectToFit(page);
   });
 
-test('an entry is accessible from right to left', async ({ page, request, expectAccessible }) => {
-  await page.goto(inArabic(await entryPath(request, 'practice', true)));
-  await expectAccessible();
+test('the sheet of filters is accessible while open, narrow and dark', async ({ page }) => {
+  await lookAt(page, 'narrow');
+  await page.goto('/catalogue?phase=arrival');
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await expect(page.locator('#filters')).toBeVisible();
+  await expectAccessible(page, 'narrow, with open filters');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, 'narrow and dark, with open filters', 'colours');
 });
 
-/** Every part that opens, opened. */
-async function openAll(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
-}
-
-for (const [name, path] of [['the catalogue', '/catalogue?phase=arrival'], ['method', '/about'], ['open data', '/data'], ['glossary', '/glossary'], ['insights', '/insights'], ['the part with whom', '/insights?part=organisations'], ['a chart', '/insights/matrix?region=europe']] as const)
-  test(`${name} is accessible with every part opened`, async ({ page, expectAccessible }) => {
-    await page.goto(path);
-    await openAll(page);
-    await expectAccessible();
-  });
-
-test('an entry is accessible with every part opened', async ({ page, request, expectAccessible }) => {
-  await page.goto(await entryPath(request, 'practice', true));
-  await openAll(page);
-  await expectAccessible();
-});
-
-for (const view of ['narrow', 'dark'] as const satisfies readonly View[])
-  test(`the sheet of filters is accessible while open (${view})`, async ({ page, expectAccessible }) => {
-    await lookAt(page, view);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('/catalogue?phase=arrival');
-    await page.getByRole('button', { name: /^Filters/ }).click();
-    await expect(page.locator('#filters')).toBeVisible();
-    await expectAccessible();
-  });
-
-for (const view of ['wide', 'dark'] as const satisfies readonly View[])
-  test(`the search field is accessible while it suggests (${view})`, async ({ page, expectAccessible }) => {
-    await lookAt(page, view);
-    await page.goto('/catalogue');
-    await cataloguePage(page).field.pressSequentially('shel');
-    await expect(page.getByRole('listbox')).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await expectAccessible();
-  });
-
-/** Texts in the colour of their own ground. Computed colours: in forced colours axe reads those of the stylesheet. */
-function vanishedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const ground = (element: Element): string => {
-      const { backgroundColor } = getComputedStyle(element);
-      if (!/, 0\)$/.test(backgroundColor) && backgroundColor !== 'transparent') return backgroundColor;
-      return element.parentElement ? ground(element.parentElement) : 'none';
-    };
-    const hasText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-    const texts = [...document.querySelectorAll('body *')].filter((element) => hasText(element) && element.checkVisibility());
-    return texts.filter((element) => getComputedStyle(element).color === ground(element)).map((element) => element.outerHTML.slice(0, 200));
-  });
-}
-
-test('forced colours keep every text readable', async ({ page }) => {
-  await lookAt(page, 'forcedColours');
-  for (const path of ['/', '/catalogue?phase=arrival', '/vocabulary/principle/p1', '/about', '/insights', '/insights/matrix?rows=need&columns=region&split=support', '/insights/brief']) {
-    await page.goto(path);
-    expect(await page.locator('main').evaluate((main) => getComputedStyle(main).color), path).toBe('rgb(0, 0, 0)');
-    expect(await vanishedTexts(page), path).toEqual([]);
-  }
+test('the search field is accessible while it suggests, wide and dark', async ({ page }) => {
+  await lookAt(page, 'wide');
+  await page.goto('/catalogue');
+  await cataloguePage(page).field.pressSequentially('shel');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expectAccessible(page, 'wide, with suggestions');
+  await lookAt(page, 'dark');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expectAccessible(page, 'dark, with suggestions', 'colours');
 });
 
 test.describe('offline', () => {

@@ -9,10 +9,17 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Rules that look at colours; the others find in one theme what they find in the other. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** Which rules: all, or where the same page was looked at before and only its colours are others now, those. */
+export type Look = 'everything' | 'colours';
+
+/** Once per load of a page. Evaluated, not added as a script: the page's content security policy stays in force. */
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+}
+
 /** What axe finds wrong on the page as it stands, one line each; contrast included. */
-export async function accessibilityProblems(page: Page, look: 'everything' | 'colours' = 'everything'): Promise<string[]> {
-  // Evaluated, not added as a script: the page's content security policy stays in force.
-  await page.evaluate(source);
+export async function accessibilityProblems(page: Page, look: Look = 'everything'): Promise<string[]> {
+  await bringAxe(page);
   const runOnly = look === 'colours' ? { type: 'rule' as const, values: COLOUR_RULES } : { type: 'tag' as const, values: RULES };
   const results: AxeResults = await page.evaluate((only) => window.axe.run(document, { runOnly: only, resultTypes: ['violations'] }), runOnly);
   return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${violation.help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));

@@ -1,37 +1,11 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { loadedFolder } from './loaded-folder';
-import { makeAccount, signedIn } from './people';
-import { startServer } from './server';
-import { expect, test as base } from './test';
+import type { Page } from '@playwright/test';
+import { signedIn } from './people';
+import { test as base } from './signed-in';
+import { expect } from './test';
 
-const people = ['ada', 'ben'] as const;
-type State = Awaited<ReturnType<BrowserContext['storageState']>>;
-
-async function stateOf(browser: Browser, home: string, name: string): Promise<State> {
-  const page = await signedIn(browser, home, name);
-  const state = await page.context().storageState();
-  await page.context().close();
-  return state;
-}
-
-type Workspace = { readonly home: string; readonly states: Readonly<Record<(typeof people)[number], State>> };
-
-/** A server of its own, since these tests write, with two editors who are signed in. */
-export const test = base.extend<{ open: (words: string) => Promise<string> }, { workspace: Workspace }>({
-  workspace: [
-    async ({ browser }, use) => {
-      const data = loadedFolder();
-      for (const name of people) makeAccount(data.path, name, 'editor');
-      const server = await startServer({ DATA_DIR: data.path });
-      const [ada, ben] = [await stateOf(browser, server.url, 'ada'), await stateOf(browser, server.url, 'ben')];
-      await use({ home: server.url, states: { ada, ben } });
-      await server.stop();
-      data.remove();
-    },
-    { scope: 'worker', timeout: 400_000 },
-  ],
-  baseURL: ({ workspace }, use) => use(workspace.home),
-  storageState: ({ workspace }, use) => use(workspace.states.ada),
+/** Edda's browser, on the server where tests write. */
+export const test = base.extend<{ open: (words: string) => Promise<string> }>({
+  storageState: async ({ browser, baseURL }, use) => use(await signedIn(browser, baseURL!, 'edda')),
   /** Opens the entry with these words in its title, ready for writing; answers its address. */
   open: ({ page }, use) =>
     use(async (words) => {

@@ -35,13 +35,16 @@ export type RunningServer = {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
 
+/** Hashing passwords is made to be slow; tests sign in often. Served to readers, it is not taken. */
+export const CHEAP_PASSWORDS = { PASSWORD_COST: 'test' };
+
 /**
  * Runs `npm start`'s own program on the built application with these settings. Does not wait: a server that
  * must not start is awaited by `ended`, one that must by `untilServing`.
  */
 export function launch(settings: Record<string, string>): RunningServer {
   // Tests and measurements ask more often than anybody may who is not told otherwise.
-  const env = { ...process.env, HOST: '127.0.0.1', DATABASE_URL: '', SITE_URL: '', API_REQUESTS_PER_MINUTE: '0', ...settings };
+  const env = { ...process.env, HOST: '127.0.0.1', DATABASE_URL: '', SITE_URL: '', API_REQUESTS_PER_MINUTE: '0', ...CHEAP_PASSWORDS, ...settings };
   const child = spawn(process.execPath, ['lib/start/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

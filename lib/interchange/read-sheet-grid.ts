@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/catalogue/text/cut';
 import { MOST_CELL_CHARACTERS } from '@/lib/drafting/sheet/notation';
 import { SheetRefused, type FaultCode } from '@/lib/drafting/sheet/sheet';
 import { LAST_ROW_NUMBER, MOST_CHARACTERS, MOST_SHEET_COLUMNS } from './sheet-limits';
@@ -23,7 +24,7 @@ export function gridBuilder() {
     while (raw.length < row) raw.push([]);
     const cells = raw[row - 1]!;
     while (cells.length < at) cells.push('');
-    cells[at] = text.slice(0, MOST_CELL_CHARACTERS);
+    cells[at] = cutText(text, MOST_CELL_CHARACTERS);
     if (text.length > MOST_CELL_CHARACTERS) flaws.push({ row, at, code: 'cell-too-long' });
     if (code) flaws.push({ row, at, code });
   }

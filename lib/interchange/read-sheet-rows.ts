@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/catalogue/text/cut';
 import type { SheetColumnKey } from '@/lib/drafting/sheet/columns';
 import { cellText } from '@/lib/drafting/sheet/notation';
 import { SheetRefused, type CellFault, type ReadRow, type ReadSheet } from '@/lib/drafting/sheet/sheet';
@@ -57,6 +58,6 @@ function refuseColumns(columns: ReadSheet['columns']): void {
 function faultsOf(flaws: readonly Flaw[], columns: ReadSheet['columns'], cells: readonly string[]): CellFault[] {
   return flaws.flatMap(({ at, code }) => {
     const column = columns.find((one) => one.at === at);
-    return column ? [{ column: column.key, value: (cells[at] ?? '').slice(0, LONGEST_FAULT_VALUE), code, allowed: [] }] : [];
+    return column ? [{ column: column.key, value: cutText(cells[at] ?? '', LONGEST_FAULT_VALUE), code, allowed: [] }] : [];
   });
 }

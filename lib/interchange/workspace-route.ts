@@ -12,6 +12,7 @@ const statusOfRefusal: { readonly [R in Refusal]: number } = {
   'slug-taken': 409,
   incomplete: 422,
   invalid: 422,
+  'too-deep': 422,
 };
 
 export type WorkspaceProblem = { readonly code: Refusal | 'internal' | 'not-ready' | 'other-site' | 'too-large'; readonly fields: readonly string[] };

@@ -49,7 +49,7 @@ test('any text is shown, its words kept, and nothing but the marks of texts in t
 
 /** CommonMark's own reader, with everything switched off that texts here have not. */
 const commonMark: Options = { extensions: [{ disable: { null: ['blockQuote', 'characterEscape', 'characterReference', 'codeFenced', 'codeIndented', 'codeText', 'definition', 'hardBreakTrailing', 'headingAtx', 'htmlFlow', 'htmlText', 'labelStartImage', 'setextUnderline', 'thematicBreak'] } }] };
-type MarkdownNode = { readonly type: string; readonly value?: string; readonly url?: string; readonly ordered?: boolean | null; readonly children?: readonly MarkdownNode[] };
+type MarkdownNode = { readonly type: string; readonly value?: string; readonly url?: string; readonly ordered?: boolean | null | undefined; readonly children?: readonly MarkdownNode[] };
 
 function asCommonMark({ type, value, url, ordered, children = [] }: MarkdownNode): unknown {
   if (type === 'text') return value;

@@ -28,7 +28,7 @@ export type ReadSheet = {
 /** Why a sheet cannot be used at all. */
 export const refusalCodes = [
   ...(['empty', 'too-large', 'not-a-sheet', 'damaged', 'encrypted', 'old-format', 'open-document', 'unpacks-too-large', 'wrong-encoding'] as const),
-  ...(['no-known-heading', 'column-missing', 'column-doubled', 'too-many-columns', 'too-many-rows', 'no-rows'] as const),
+  ...(['no-known-heading', 'column-missing', 'column-doubled', 'too-many-columns', 'too-many-rows', 'row-too-long', 'no-rows'] as const),
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

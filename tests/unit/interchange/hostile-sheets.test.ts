@@ -221,7 +221,7 @@ describe('texts that cannot be stored', () => {
     expect(sheet.rows[0]!.faults.map(({ value }) => value)).toEqual(['a'.repeat(499)]);
     const formula = withRows(`${rowXml(['kind', 'title'])}<row><c t="inlineStr"><is><t>practice</t></is></c><c t="str"><f>A1</f><v>${halved}</v></c></row>`);
     expect((await readSheet(formula, '')).rows[0]!.faults.map(({ value }) => value)).toEqual(['a'.repeat(499)]);
-    for (const { value } of sheet.rows[0]!.faults) expect(shortened(value, 120).isWellFormed()).toBe(true);
+    for (const { value } of sheet.rows[0]!.faults) expect(shortened(value, 120)).not.toMatch(/\p{Cs}/u);
   });
 
   test('halves of characters and NUL leave the cells in which they are written as numbers', async () => {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { classifiedFacets, kinds, type ClassifiedParam, type FacetDefinition } from './facets';
 import { MOST_PICTURES, pictureSchema } from './picture';
+import { storedText } from './text/stored-text';
 import { slugSchema } from '@/lib/vocabulary/vocabulary';
 
-const line = z.string().trim().min(1).max(300);
-const text = z.string().trim().min(1).max(20_000);
-const lines = z.array(z.string().trim().min(1).max(2_000)).default([]);
+const line = storedText().trim().min(1).max(300);
+const text = storedText().trim().min(1).max(20_000);
+const lines = z.array(storedText().trim().min(1).max(2_000)).default([]);
 const address = z.url({ protocol: /^https?$/ });
 /** A day, a month or a year: `2016`, `2016-05`, `2016-05-31`. */
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
@@ -17,7 +18,7 @@ export type Basis = (typeof bases)[number];
 
 /** One value of a facet given to an entry. `primary` has a meaning for ranked facets only. */
 export const tagSchema = z.strictObject({
-  value: z.string().min(1).describe('Slug of a value of the facet’s list.'),
+  value: storedText().min(1).describe('Slug of a value of the facet’s list.'),
   primary: z.boolean().default(false).describe('Whether the entry is counted by it where each counts once. Only ranked facets have one.'),
   basis: z.enum(bases).describe('Whether a source states it or an editor inferred it.'),
   note: line.optional(),
@@ -139,7 +140,7 @@ export const organisationSchema = z.strictObject({
   name: line,
   /** Other names under which people look for it. */
   otherNames: z.array(line).default([]),
-  type: z.string().min(1),
+  type: storedText().min(1),
   country: z.string().regex(/^[A-Z]{3}$/).optional(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { storedText } from './text/stored-text';
 
-const line = z.string().trim().min(1).max(300);
+const line = storedText().trim().min(1).max(300);
 
 /** Closed, so that readers and programs know what they may do with a picture; what a permission says besides stands in the credit. */
 export const pictureLicences = ['cc-by-4', 'cc-by-sa-4', 'cc-by-nc-4', 'cc-by-nc-sa-4', 'cc0-1', 'public-domain', 'permission'] as const;

@@ -1,6 +1,7 @@
 import { facetParams, type FacetParam } from './facets';
 import { parseYear, plainParams, wholeNumber } from './query';
 import type { Snapshot } from './snapshot';
+import { cutText } from './text/cut';
 import { MAX_TEXT_CHARACTERS, MAX_TEXT_WORDS, readTypedText } from './text/typed-text';
 import { MAX_PER_PAGE, sorts } from './types';
 
@@ -62,5 +63,5 @@ function within(least: number, most: number): Check {
 
 /** A value as a refusal tells it. */
 export function short(text: string): string {
-  return text.length > MAX_VALUE_CHARACTERS ? `${text.slice(0, MAX_VALUE_CHARACTERS)}…` : text;
+  return text.length > MAX_VALUE_CHARACTERS ? `${cutText(text, MAX_VALUE_CHARACTERS)}…` : text;
 }

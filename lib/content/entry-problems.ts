@@ -1,6 +1,7 @@
 import type { EntryFile } from '@/lib/catalogue/entry';
 import { collectionFindings, type CollectionCheck } from '@/lib/drafting/checks/collection-checks';
 import type { Values } from '@/lib/drafting/checks/finding';
+import { tooDeepIn } from '@/lib/drafting/long-texts';
 import { contactDataIn } from './contact-data';
 import type { Known } from './known';
 import type { Report } from './problems';
@@ -8,6 +9,7 @@ import type { Report } from './problems';
 /** Reports what the schema cannot see: slugs that lead nowhere, broken rules of the collection, contact data in texts. */
 export function checkEntry(entry: EntryFile, known: Known, report: Report): void {
   for (const { path, check, values = {} } of collectionFindings(entry, known)) report(path, reasons[check](values));
+  for (const path of tooDeepIn(entry)) report(path, 'has lists in lists, or marks in marks, more than ten deep');
   checkTexts(entry, report);
 }
 

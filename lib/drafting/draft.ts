@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entrySchema, type Entry } from '@/lib/catalogue/entry';
+import { storedText } from '@/lib/catalogue/text/stored-text';
 
 const LONGEST_TEXT = 20_000;
 export const MOST_ROWS = 500;
@@ -14,7 +15,7 @@ function loosened(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return loosened(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodArray) return z.array(loosened(schema.element as z.ZodType)).max(MOST_ROWS);
   if (schema instanceof z.ZodObject) return z.strictObject(loosenedShape(schema.shape as Record<string, z.ZodType>));
-  return schema.def.type === 'string' ? z.string().max(LONGEST_TEXT) : schema;
+  return schema.def.type === 'string' ? storedText().max(LONGEST_TEXT) : schema;
 }
 
 function loosenedShape(shape: Record<string, z.ZodType>): Record<string, z.ZodType> {

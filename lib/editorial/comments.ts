@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedText } from '@/lib/catalogue/text/stored-text';
 import { inTransaction, type Database } from '@/lib/database/client';
 import { isField } from '@/lib/drafting/fields';
 import { recordEvents } from '@/lib/log/record-events';
@@ -9,7 +10,7 @@ import { isEntryId, lockEntry } from './work-row';
 
 const commentSchema = z.strictObject({
   entryId: z.string().refine(isEntryId),
-  text: z.string().trim().min(1).max(5_000),
+  text: storedText().trim().min(1).max(5_000),
   /** The field it is about; the whole entry where there is none. */
   field: z.string().refine(isField).optional(),
   /** The comment it answers. */

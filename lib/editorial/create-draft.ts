@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kinds } from '@/lib/catalogue/facets';
+import { storedText } from '@/lib/catalogue/text/stored-text';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
 import type { Draft } from '@/lib/drafting/draft';
 import { recordEvents } from '@/lib/log/record-events';
@@ -12,11 +13,11 @@ import { isEntryId, newestOf, readDraft, standingColumns, standingOf } from './w
 
 export const beginningSchema = z.strictObject({
   kind: z.enum(kinds),
-  title: z.string().trim().min(1).max(300),
+  title: storedText().trim().min(1).max(300),
   /** The organisation in whose name it is written; its contributors may go on with it. */
-  workFor: z.string().optional(),
+  workFor: storedText().optional(),
   /** The entry whose newest state is copied. */
-  copyOf: z.string().optional(),
+  copyOf: storedText().optional(),
 });
 
 /** Begins an entry with nothing but its title, or as a copy. Answers its id. Throws `invalid`, `not-allowed`, `not-found`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedText } from '@/lib/catalogue/text/stored-text';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
 import { clearProjection } from '@/lib/database/write-projection';
 import { recordEvents } from '@/lib/log/record-events';
@@ -23,11 +24,11 @@ export const moveSchema = z.strictObject({
   operation: z.enum(moves),
   /** The revision that was on the screen: what is published is what was looked at. */
   number: z.int().positive(),
-  reason: z.string().trim().max(2_000).optional(),
+  reason: storedText().trim().max(2_000).optional(),
   /** For `schedule`: a moment to come. */
   at: z.iso.datetime({ offset: true }).optional(),
   /** For `assign`: a person, or nobody. */
-  assignee: z.string().nullable().optional(),
+  assignee: storedText().nullable().optional(),
   due: z.iso.date().nullable().optional(),
 });
 export type MoveOrder = z.infer<typeof moveSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedText } from '@/lib/catalogue/text/stored-text';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
 import { wordsOfRow, writeWords } from '@/lib/database/terms';
 import { recordListEvent } from '@/lib/log/record-events';
@@ -19,9 +20,9 @@ export type WorkTerm = {
 };
 
 const editSchema = z.strictObject({
-  list: z.string().max(100),
-  slug: z.string().max(100),
-  words: z.partialRecord(z.enum(wordsParts as [WordsPart, ...WordsPart[]]), z.string()),
+  list: storedText().max(100),
+  slug: storedText().max(100),
+  words: z.partialRecord(z.enum(wordsParts as [WordsPart, ...WordsPart[]]), storedText()),
   /** The state that was on the screen. */
   editedAt: z.iso.datetime().nullable(),
 });

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Kind } from '@/lib/catalogue/facets';
+import { cutText } from '@/lib/catalogue/text/cut';
 import type { Database } from '@/lib/database/client';
 import { requirePermission, statusOf } from '@/lib/permissions/permissions';
 import type { Status } from '@/lib/permissions/operations';
@@ -35,7 +36,7 @@ export async function lookAlikes(database: Database, viewer: Viewer | null, titl
   if (title.trim().length < SHORTEST_TITLE) return [];
   const others = (await titles(database, viewer)).filter(({ id }) => id !== except);
   const fuse = new Fuse(others, { keys: ['title'], includeScore: true, ignoreLocation: true, threshold: FARTHEST });
-  return fuse.search(title.slice(0, 200), { limit: MOST_ALIKE }).map(({ item }) => item);
+  return fuse.search(cutText(title, 200), { limit: MOST_ALIKE }).map(({ item }) => item);
 }
 
 /** The entry that has this slug now, where the viewer may work on it. */

@@ -2,6 +2,7 @@ import type { Entry } from '@/lib/catalogue/entry';
 import { catalogueHref } from '@/lib/catalogue/href';
 import { MAX_PROBLEMS, queryProblems, type QueryProblem } from '@/lib/catalogue/query-problems';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { cutText } from '@/lib/catalogue/text/cut';
 import type { CatalogueQuery } from '@/lib/catalogue/types';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { isChartId, ownParams, readChartRequest } from './chart-request';
@@ -25,7 +26,7 @@ export type Brief = { readonly title: string; readonly charts: readonly ChartReq
 /** Reads any address and never fails. What it leaves out, because it is unknown or too much, is told in `problems`. */
 export function readBrief(snapshot: Snapshot, params: URLSearchParams): Brief & { readonly problems: readonly QueryProblem[] } {
   const problems: QueryProblem[] = [];
-  const told: Told = (param, value, allowed) => void problems.push({ param, value: value.slice(0, MAX_VALUE_CHARACTERS), allowed });
+  const told: Told = (param, value, allowed) => void problems.push({ param, value: cutText(value, MAX_VALUE_CHARACTERS), allowed });
   const entries = entriesOf(snapshot, params, told);
   const charts = chartsOf(snapshot, params, told);
   const isChosen = params.has('chart') || params.has('entry');
@@ -35,7 +36,7 @@ export function readBrief(snapshot: Snapshot, params: URLSearchParams): Brief & 
 /** For callers who must be told instead of guessed at: all that is wrong with the address of a brief. */
 export function briefProblems(snapshot: Snapshot, params: URLSearchParams): QueryProblem[] {
   const others = [...params].filter(([name]) => !(briefParams as readonly string[]).includes(name));
-  const refused = others.filter(([name]) => MEANINGLESS.includes(name)).map(([param, value]): QueryProblem => ({ param, value: value.slice(0, MAX_VALUE_CHARACTERS), allowed: briefParams }));
+  const refused = others.filter(([name]) => MEANINGLESS.includes(name)).map(([param, value]): QueryProblem => ({ param, value: cutText(value, MAX_VALUE_CHARACTERS), allowed: briefParams }));
   const query = new URLSearchParams(others.filter(([name]) => !MEANINGLESS.includes(name)));
   return [...readBrief(snapshot, params).problems, ...refused, ...queryProblems(snapshot, query)].slice(0, MAX_PROBLEMS);
 }

@@ -2,6 +2,7 @@ import { facetParams, type FacetParam } from '@/lib/catalogue/facets';
 import { plainParams } from '@/lib/catalogue/query';
 import { MAX_PROBLEMS, queryProblems, type QueryProblem } from '@/lib/catalogue/query-problems';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { cutText } from '@/lib/catalogue/text/cut';
 import { chartIds, mapRoles, type ChartId, type ChartRequest, type MapRole } from './charts';
 import { canCompare, readSelection, type Selection } from './comparison';
 import { publishedParams } from './published';
@@ -27,7 +28,7 @@ type Reading = { readonly request: ChartRequest; readonly problems: readonly Que
 /** Reads which chart is meant. Always answers one: what it does not understand is taken as its default, and told in `problems`. */
 export function readChartRequest(snapshot: Snapshot, id: ChartId, params: URLSearchParams): Reading {
   const problems: QueryProblem[] = [];
-  const told: Told = (name, allowed) => problems.push({ param: name, value: (params.get(name) ?? '').slice(0, MAX_VALUE_CHARACTERS), allowed });
+  const told: Told = (name, allowed) => problems.push({ param: name, value: cutText(params.get(name) ?? '', MAX_VALUE_CHARACTERS), allowed });
   const facet: ReadFacet = (name, allowed, usual) => {
     const value = params.get(name);
     const found = allowed.find((known) => known === value);
@@ -90,6 +91,6 @@ export function chartProblems(snapshot: Snapshot, id: ChartId, params: URLSearch
   const filtering: readonly string[] = id === 'report-2018' ? [] : FILTERING;
   const refused = [...others].filter(([name]) => !filtering.includes(name));
   for (const [name] of refused) others.delete(name);
-  const unknown = refused.map(([param, value]) => ({ param: param.slice(0, MAX_VALUE_CHARACTERS), value: value.slice(0, MAX_VALUE_CHARACTERS), allowed: [...own, ...besides, ...filtering] }));
+  const unknown = refused.map(([param, value]) => ({ param: cutText(param, MAX_VALUE_CHARACTERS), value: cutText(value, MAX_VALUE_CHARACTERS), allowed: [...own, ...besides, ...filtering] }));
   return [...problems, ...unknown, ...queryProblems(snapshot, others)].slice(0, MAX_PROBLEMS);
 }

@@ -1,6 +1,7 @@
 import type { QueryProblem } from '@/lib/catalogue/query-problems';
 import { wholeNumber } from '@/lib/catalogue/query';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { cutText } from '@/lib/catalogue/text/cut';
 import type { CatalogueQuery } from '@/lib/catalogue/types';
 import { chartProblems, isChartId, ownParams, readChartRequest } from '@/lib/insights/chart-request';
 import type { ChartId, ChartRequest } from '@/lib/insights/charts';
@@ -34,7 +35,7 @@ export function ownParamsOf(id: ChartId): readonly string[] {
 export function repeated(params: URLSearchParams, names: readonly string[]): QueryProblem[] {
   return names.flatMap((param) => {
     const values = params.getAll(param);
-    return values.length > 1 ? [{ param, value: values.join(', ').slice(0, MAX_VALUE_CHARACTERS), allowed: ['one value'] }] : [];
+    return values.length > 1 ? [{ param, value: cutText(values.join(', '), MAX_VALUE_CHARACTERS), allowed: ['one value'] }] : [];
   });
 }
 
@@ -42,7 +43,7 @@ function pictureProblem(param: PictureParam, value: string | null): QueryProblem
   if (value === null) return [];
   const allowed = param === 'theme' ? pictureThemes : [`${pictureSizes[param].least}-${pictureSizes[param].most}`];
   const isFine = param === 'theme' ? pictureThemes.some((theme) => theme === value) : isWithin(wholeNumber(value), pictureSizes[param]);
-  return isFine ? [] : [{ param, value: value.slice(0, MAX_VALUE_CHARACTERS), allowed }];
+  return isFine ? [] : [{ param, value: cutText(value, MAX_VALUE_CHARACTERS), allowed }];
 }
 
 function isWithin(number: number | undefined, { least, most }: { readonly least: number; readonly most: number }): boolean {

@@ -1,4 +1,5 @@
 import writeWorkbook, { type CellObject, type Sheet } from 'write-excel-file/node';
+import { cutText } from '@/lib/catalogue/text/cut';
 import { chartTable, longTable, type ChartTable, type TableCell, type TableHead } from '@/lib/insights/chart-table';
 import { direction, translator } from '@/lib/messages/translator';
 import { plainText } from '@/lib/xml';
@@ -68,5 +69,5 @@ function about(told: ReceivedChart): LinkedSheet {
 
 /** Text stays text, whatever it looks like; Excel takes only so much of it. */
 function words(text: string): { value: string; type: StringConstructor } {
-  return { value: plainText(text).slice(0, MOST_CHARACTERS), type: String };
+  return { value: cutText(plainText(text), MOST_CHARACTERS), type: String };
 }

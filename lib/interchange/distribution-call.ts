@@ -1,6 +1,7 @@
 import { facetParams, type FacetParam } from '@/lib/catalogue/facets';
 import type { QueryProblem } from '@/lib/catalogue/query-problems';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
+import { cutText } from '@/lib/catalogue/text/cut';
 import { readChartCall, repeated, type ChartCall } from './chart-call';
 import { refuseWhere } from './parameter-problems';
 
@@ -22,5 +23,5 @@ function wayProblems(params: URLSearchParams): QueryProblem[] {
   const crossed = (['rows', 'columns', 'split'] as const).find((name) => params.has(name));
   if (facet === null) return params.has('rows') && params.has('columns') ? [] : [{ param: crossed ?? 'facet', value: (crossed && params.get(crossed)) ?? '', allowed: WAYS }];
   if (crossed) return [{ param: crossed, value: params.get(crossed) ?? '', allowed: WAYS }];
-  return facetParams.includes(facet as FacetParam) ? [] : [{ param: 'facet', value: facet.slice(0, 100), allowed: facetParams }];
+  return facetParams.includes(facet as FacetParam) ? [] : [{ param: 'facet', value: cutText(facet, 100), allowed: facetParams }];
 }

@@ -1,4 +1,5 @@
 import type { Suggestion } from '@/lib/catalogue/suggest';
+import { cutText } from '@/lib/catalogue/text/cut';
 import { translator } from '@/lib/messages/translator';
 import { element, xmlText } from '@/lib/xml';
 import { bareType, formatOf } from './formats';
@@ -16,7 +17,7 @@ export function openSearchDescription(site: URL): string {
   const at = (path: string) => `${new URL(path, site).href}?q=${WORDS}`;
   const name = t('site.name');
   const inside = [
-    element('ShortName', {}, xmlText(name.slice(0, LONGEST_SHORT_NAME))),
+    element('ShortName', {}, xmlText(cutText(name, LONGEST_SHORT_NAME))),
     element('Description', {}, xmlText(t('site.description'))),
     element('Url', { type: 'text/html', rel: 'results', template: at('/catalogue') }),
     element('Url', { type: bareType(formatOf('list', 'atom')!.type), rel: 'results', template: at('/catalogue.atom') }),

@@ -1,88 +1,64 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { SheetRefused } from '@/lib/drafting/sheet/sheet';
 import { MOST_PARTS, MOST_RATIO, MOST_UNPACKED_BYTES, SMALL_PART_BYTES } from './sheet-limits';
 
-const END_SIGNATURE = 0x06054b50;
-const PART_SIGNATURE = 0x02014b50;
-const LOCAL_SIGNATURE = 0x04034b50;
-const END_BYTES = 22;
-const LONGEST_COMMENT_BYTES = 65_535;
-const STORED = 0;
-const DEFLATED = 8;
-const IS_ENCRYPTED = 1;
-
-type Part = { readonly method: number; readonly crc: number; readonly packed: number; readonly from: number; readonly isEncrypted: boolean };
-
 /** The parts of an office file. Each is unpacked only when it is asked for, and never further than all of them may grow. */
-export type Archive = { readonly names: readonly string[]; read(name: string): Buffer | null };
+export type Archive = { readonly names: readonly string[]; read(name: string): Promise<Buffer | null> };
 
 /** Reads the directory of an archive; what it says of unpacked sizes is not believed. Throws SheetRefused. */
-export function openArchive(bytes: Uint8Array): Archive {
-  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts = directoryOf(zip);
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  const zip = await orDamaged(fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { validateEntrySizes: false }));
+  if (zip.entryCount > MOST_PARTS) throw new SheetRefused('unpacks-too-large', String(zip.entryCount));
+  const parts = await partsOf(zip);
   let unpacked = 0;
   return {
     names: [...parts.keys()],
-    read: (name) => {
+    read: async (name) => {
       const part = parts.get(name);
       if (!part) return null;
-      const content = unpackedPart(zip, part, MOST_UNPACKED_BYTES - unpacked);
+      const content = await unpackedPart(zip, part, MOST_UNPACKED_BYTES - unpacked);
       unpacked += content.length;
       return content;
     },
   };
 }
 
-function directoryOf(zip: Buffer): Map<string, Part> {
-  const end = endOf(zip);
-  const count = zip.readUInt16LE(end + 10);
-  if (count > MOST_PARTS) throw new SheetRefused('unpacks-too-large', String(count));
-  const parts = new Map<string, Part>();
-  let at = zip.readUInt32LE(end + 16);
-  for (let i = 0; i < count; i++) {
-    if (at + 46 > zip.length || zip.readUInt32LE(at) !== PART_SIGNATURE) throw new SheetRefused('damaged');
-    const [nameBytes, extraBytes, commentBytes] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
-    const name = zip.toString('utf8', at + 46, at + 46 + nameBytes);
-    if (parts.has(name)) throw new SheetRefused('damaged', name);
-    parts.set(name, {
-      isEncrypted: (zip.readUInt16LE(at + 8) & IS_ENCRYPTED) !== 0,
-      method: zip.readUInt16LE(at + 10),
-      crc: zip.readUInt32LE(at + 16),
-      packed: zip.readUInt32LE(at + 20),
-      from: zip.readUInt32LE(at + 42),
-    });
-    at += 46 + nameBytes + extraBytes + commentBytes;
+async function partsOf(zip: ZipFile): Promise<Map<string, Entry>> {
+  const parts = new Map<string, Entry>();
+  const entries = zip.eachEntry();
+  for (let next = await orDamaged(entries.next()); !next.done; next = await orDamaged(entries.next())) {
+    const { fileName } = next.value;
+    if (parts.has(fileName)) throw new SheetRefused('damaged', fileName);
+    parts.set(fileName, next.value);
   }
   return parts;
 }
 
-function endOf(zip: Buffer): number {
-  const first = Math.max(0, zip.length - END_BYTES - LONGEST_COMMENT_BYTES);
-  for (let at = zip.length - END_BYTES; at >= first; at--) if (zip.readUInt32LE(at) === END_SIGNATURE) return at;
-  throw new SheetRefused('damaged');
-}
-
-function unpackedPart(zip: Buffer, { method, crc, packed, from, isEncrypted }: Part, room: number): Buffer {
-  if (isEncrypted) throw new SheetRefused('encrypted');
-  if (from + 30 > zip.length || zip.readUInt32LE(from) !== LOCAL_SIGNATURE) throw new SheetRefused('damaged');
-  const begin = from + 30 + zip.readUInt16LE(from + 26) + zip.readUInt16LE(from + 28);
-  if (begin + packed > zip.length || (method !== STORED && method !== DEFLATED)) throw new SheetRefused('damaged');
-  const content = method === STORED ? stored(zip.subarray(begin, begin + packed), room) : inflated(zip.subarray(begin, begin + packed), room);
-  if (crc32(content) !== crc) throw new SheetRefused('damaged');
-  return content;
-}
-
-function stored(content: Buffer, room: number): Buffer {
-  if (content.length > room) throw new SheetRefused('unpacks-too-large');
-  return content;
-}
-
 /** The bound holds while it is unpacked: memory never grows beyond it. */
-function inflated(packed: Buffer, room: number): Buffer {
-  const most = Math.min(room, Math.max(SMALL_PART_BYTES, packed.length * MOST_RATIO));
+async function unpackedPart(zip: ZipFile, part: Entry, room: number): Promise<Buffer> {
+  if (part.isEncrypted()) throw new SheetRefused('encrypted');
+  const most = Math.min(room, Math.max(SMALL_PART_BYTES, part.compressedSize * MOST_RATIO));
+  const stream = await orDamaged(zip.openReadStreamPromise(part));
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const came = stream.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > most) stream.destroy(new SheetRefused('unpacks-too-large'));
+    else chunks.push(chunk);
+  });
+  await orDamaged(new Promise((resolve, reject) => came.once('end', resolve).once('error', reject)));
+  const content = Buffer.concat(chunks, size);
+  if (crc32(content) !== part.crc32) throw new SheetRefused('damaged');
+  return content;
+}
+
+/** Whatever the library finds wrong with an archive, it is not as it was made. */
+async function orDamaged<T>(reading: Promise<T>): Promise<T> {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) });
-  } catch (error) {
-    throw new SheetRefused((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacks-too-large' : 'damaged');
+    return await reading;
+  } catch (cause) {
+    if (cause instanceof SheetRefused) throw cause;
+    throw Object.assign(new SheetRefused('damaged'), { cause });
   }
 }

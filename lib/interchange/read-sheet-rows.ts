@@ -1,8 +1,9 @@
+import { cutText } from '@/lib/catalogue/text/cut';
 import type { SheetColumnKey } from '@/lib/drafting/sheet/columns';
 import { cellText } from '@/lib/drafting/sheet/notation';
 import { SheetRefused, type CellFault, type ReadRow, type ReadSheet } from '@/lib/drafting/sheet/sheet';
 import { columnOfHeading, isReasonsHeading } from '@/lib/messages/sheet-headings';
-import type { Flaw, Grid } from './read-sheet-grid';
+import type { Grid, RowFlaws } from './read-sheet-grid';
 import { MOST_SHEET_ROWS } from './sheet-limits';
 
 const ROWS_SEARCHED = 20;
@@ -10,6 +11,7 @@ const ROWS_SEARCHED = 20;
 const FEWEST_HEADINGS = 2;
 const REMARK = '#';
 const LONGEST_FAULT_VALUE = 500;
+const NO_FLAWS: RowFlaws = new Map();
 
 type Headings = { readonly row: number; readonly columns: ReadSheet['columns']; readonly unknown: ReadSheet['unknown'] };
 
@@ -30,14 +32,13 @@ export function headingsOf({ raw }: Grid): Headings | null {
 export function rowsOf({ raw, flaws }: Grid, { row: headingRow, columns, unknown }: Headings, format: ReadSheet['format']): ReadSheet {
   refuseColumns(columns);
   const entryAt = columns.find(({ key }) => key === 'entry')?.at;
-  const flawsByRow = new Map<number, Flaw[]>();
-  for (const flaw of flaws) flawsByRow.set(flaw.row, [...(flawsByRow.get(flaw.row) ?? []), flaw]);
   const rows: ReadRow[] = [];
   for (let row = headingRow + 1; row <= raw.length; row++) {
     const cells = raw[row - 1]!;
     const isRemark = entryAt !== undefined && cells[entryAt]?.trimStart().startsWith(REMARK);
-    if (isRemark || !columns.some(({ at }) => cells[at]?.trim() || flawsByRow.get(row)?.some((flaw) => flaw.at === at))) continue;
-    rows.push({ row, cells: new Map(columns.map(({ key, at }) => [key, cellText(cells[at] ?? '')])), faults: faultsOf(flawsByRow.get(row) ?? [], columns, cells) });
+    const ofRow = flaws.get(row) ?? NO_FLAWS;
+    if (isRemark || !columns.some(({ at }) => cells[at]?.trim() || ofRow.has(at))) continue;
+    rows.push({ row, cells: new Map(columns.map(({ key, at }) => [key, cellText(cells[at] ?? '')])), faults: faultsOf(ofRow, columns, cells) });
     if (rows.length > MOST_SHEET_ROWS) throw new SheetRefused('too-many-rows', String(MOST_SHEET_ROWS));
   }
   if (rows.length === 0) throw new SheetRefused('no-rows');
@@ -54,9 +55,7 @@ function refuseColumns(columns: ReadSheet['columns']): void {
   throw new SheetRefused('column-missing', keys.has('title') ? 'kind' : keys.has('kind') ? 'title' : 'entry');
 }
 
-function faultsOf(flaws: readonly Flaw[], columns: ReadSheet['columns'], cells: readonly string[]): CellFault[] {
-  return flaws.flatMap(({ at, code }) => {
-    const column = columns.find((one) => one.at === at);
-    return column ? [{ column: column.key, value: (cells[at] ?? '').slice(0, LONGEST_FAULT_VALUE), code, allowed: [] }] : [];
-  });
+function faultsOf(flaws: RowFlaws, columns: ReadSheet['columns'], cells: readonly string[]): CellFault[] {
+  if (flaws.size === 0) return [];
+  return columns.flatMap(({ key, at }) => [...(flaws.get(at) ?? [])].map((code) => ({ column: key, value: cutText(cells[at] ?? '', LONGEST_FAULT_VALUE), code, allowed: [] })));
 }

@@ -6,4 +6,5 @@ declare module 'saxen' {
     on(event: 'error', handler: (error: Error) => void): this;
     parse(xml: string): Error | undefined;
   }
+  export function decode(text: string): string;
 }

@@ -1,14 +1,13 @@
-import { decodedText } from './decoded-text';
-import { Parser } from 'saxen';
+import { decode, Parser } from 'saxen';
 import { SheetRefused } from '@/lib/drafting/sheet/sheet';
+import { decodedText } from './decoded-text';
+import { MOST_ELEMENTS } from './sheet-limits';
 
 export type XmlReader = {
   readonly open?: (name: string, attributes: () => Readonly<Record<string, string>>) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 };
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
  * Walks through a part of an office file; names come without their prefixes. Such files have no document type, so one
@@ -18,12 +17,16 @@ export function readXml(bytes: Uint8Array, { open, close, text }: XmlReader): vo
   const xml = decodedText(bytes, 'damaged');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new SheetRefused('damaged');
   const parser = new Parser();
+  let elements = 0;
   parser.on('error', () => {
     throw new SheetRefused('damaged');
   });
-  parser.on('openTag', (name, attributes) => open?.(local(name), attributes));
+  parser.on('openTag', (name, attributes) => {
+    if (++elements > MOST_ELEMENTS) throw new SheetRefused('unpacks-too-large');
+    open?.(local(name), attributes);
+  });
   parser.on('closeTag', (name) => close?.(local(name)));
-  parser.on('text', (value) => text?.(withCharacters(value)));
+  parser.on('text', (value) => text?.(decodedCharacters(value)));
   parser.on('cdata', (value) => text?.(value));
   parser.parse(xml);
 }
@@ -32,11 +35,11 @@ function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function withCharacters(text: string): string {
+/** What is written as `&amp;` or `&#233;`. The library knows no characters beyond the first 65,536. Attributes come as they are written. */
+export function decodedCharacters(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{1,5}));/gi, (entity, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? entity;
-    const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return decode(text.replace(/&#(?:x0*(10[0-9a-f]{4}|[1-9a-f][0-9a-f]{4})|0*(\d{5,7}));/gi, (written, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : written;
+  }));
 }

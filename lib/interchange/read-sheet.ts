@@ -18,7 +18,7 @@ export async function readSheet(bytes: Uint8Array, _fileName: string): Promise<R
   if (begins(bytes, COMPOUND_FILE)) throw new SheetRefused(Buffer.from(bytes).includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'old-format');
   if (OTHERS.some((signs) => begins(bytes, signs))) throw new SheetRefused('not-a-sheet');
   const format = begins(bytes, ZIP) ? 'xlsx' : 'csv';
-  for (const grid of format === 'xlsx' ? sheetsOf(bytes) : [readCsv(bytes)]) {
+  for await (const grid of format === 'xlsx' ? sheetsOf(bytes) : [readCsv(bytes)]) {
     const headings = headingsOf(grid);
     if (headings) return rowsOf(grid, headings, format);
   }

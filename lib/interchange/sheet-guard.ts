@@ -1,4 +1,5 @@
 import type { Feature } from 'write-excel-file/node';
+import { shortened } from '@/lib/catalogue/text/cut';
 import { xmlText } from '@/lib/xml';
 import type { FileContent } from './workbook-links';
 
@@ -50,10 +51,6 @@ function rulesXml(rules: readonly CellRule[]): string {
 function ruleXml(rule: CellRule): string {
   if ('from' in rule) return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${rule.cells}"><formula1>${escaped(rule.from)}</formula1></dataValidation>`;
   return `<dataValidation allowBlank="1" showInputMessage="1" promptTitle="${escaped(shortened(rule.title, LONGEST_TITLE))}" prompt="${escaped(shortened(rule.message, LONGEST_MESSAGE))}" sqref="${rule.cells}"/>`;
-}
-
-function shortened(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
 /** Line breaks are kept: in an attribute they would be read as spaces. */

@@ -1,4 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
+import { cutText } from '@/lib/catalogue/text/cut';
 import { MOST_CELL_CHARACTERS } from '@/lib/drafting/sheet/notation';
 import { plainText } from '@/lib/xml';
 
@@ -23,5 +24,5 @@ export function sheetText(text: string): CellObject & { readonly value: string }
 
 /** As office files hold it; what only looks like their escapes is escaped itself. */
 function officeText(text: string): string {
-  return plainText(text).slice(0, MOST_CELL_CHARACTERS).replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+  return cutText(plainText(text), MOST_CELL_CHARACTERS).replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
 }

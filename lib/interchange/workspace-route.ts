@@ -14,6 +14,7 @@ const statusOfRefusal: { readonly [R in Refusal]: number } = {
   'slug-taken': 409,
   incomplete: 422,
   invalid: 422,
+  'too-deep': 422,
 };
 
 const statusOfBody = { 'too-large': 413, slow: 408, broken: 400 } as const satisfies Record<BodyRefused['reason'], number>;

@@ -1,3 +1,4 @@
+import { shortened } from '@/lib/catalogue/text/cut';
 import { sheetColumn, sheetColumns, type SheetColumnKey } from '@/lib/drafting/sheet/columns';
 import { MOST_SHEET_BYTES, MOST_SHEET_ROWS } from '@/lib/interchange/sheet-limits';
 import type { Locale } from '@/lib/vocabulary/locale';
@@ -16,7 +17,7 @@ const LONGEST_VALUE = 120;
 export function faultInWords({ value, code, allowed }: SaidFault, locale: Locale): string {
   const t = translator(locale);
   const name = t.has(`sheets.faults.${code as FaultName}`) ? (code as FaultName) : 'not-valid';
-  const fault = t(`sheets.faults.${name}`, { value: shortened(value) });
+  const fault = t(`sheets.faults.${name}`, { value: onOneLine(value) });
   return allowed.length > 0 ? `${fault} ${t('sheets.allowed', { values: allowed.join('; ') })}` : fault;
 }
 
@@ -31,10 +32,9 @@ export function refusalInWords({ code, detail }: { readonly code: string; readon
   const t = translator(locale);
   const name = t.has(`sheets.refusals.${code as RefusalName}`) ? (code as RefusalName) : 'other';
   const column = sheetColumns.some(({ key }) => key === detail) ? columnHeading(sheetColumn(detail as SheetColumnKey), locale) : detail;
-  return t(`sheets.refusals.${name}`, { detail: shortened(column), rows: MOST_SHEET_ROWS, megabytes: MOST_SHEET_BYTES / 2 ** 20 });
+  return t(`sheets.refusals.${name}`, { detail: onOneLine(column), rows: MOST_SHEET_ROWS, megabytes: MOST_SHEET_BYTES / 2 ** 20 });
 }
 
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST_VALUE ? line : `${line.slice(0, LONGEST_VALUE - 1)}…`;
+function onOneLine(text: string): string {
+  return shortened(text.replace(/\s+/g, ' ').trim(), LONGEST_VALUE);
 }

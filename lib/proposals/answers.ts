@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { isTooDeep } from '@/lib/catalogue/text/markdown';
+import { storableText } from '@/lib/catalogue/text/stored-text';
 import { questions, type Answers, type Question, type QuestionName } from './questions';
 
-export type ProblemCode = 'missing' | 'placeMissing' | 'nothingToCheck' | 'tooLong' | 'tooManyLinks' | 'emailWrong';
+export type ProblemCode = 'missing' | 'placeMissing' | 'nothingToCheck' | 'tooLong' | 'tooDeep' | 'tooManyLinks' | 'emailWrong';
 /** `count` is what was found, `most` what is allowed, where the sentence tells of numbers. */
 export type Problem = { readonly field: QuestionName; readonly code: ProblemCode; readonly count: number; readonly most: number };
 
 const NEEDED: readonly QuestionName[] = ['title', 'done', 'who'];
+/** Answers that become long texts of an entry, with lists and marks. */
+const LONG_TEXTS: readonly QuestionName[] = ['who', 'whom', 'result'];
 const LINK = /\bhttps?:\/\/|(?<![\w./])www\./gi;
-/** Neither the database nor a reader can do anything with these. */
-const CONTROLS = /[^\P{Cc}\n\t]|\p{Cs}/gu;
 
 const answersShape = z.object(Object.fromEntries(questions.map((question) => [question.name, answerSchema(question)])));
 
@@ -17,7 +19,7 @@ function answerSchema({ lines }: Question) {
 }
 
 function cleaned(text: string, isOneLine: boolean): string {
-  const plain = text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').normalize('NFC').trim();
+  const plain = storableText(text.replace(/\r\n?/g, '\n')).normalize('NFC').trim();
   return isOneLine ? plain.replace(/\s+/g, ' ') : plain;
 }
 
@@ -36,6 +38,7 @@ function problemWith({ name, most, links }: Question, answers: Answers): Problem
   const problem = (code: ProblemCode, count = 0, allowed = 0) => ({ field: name, code, count, most: allowed });
   const found = answer.match(LINK)?.length ?? 0;
   if (answer.length > most) return problem('tooLong', answer.length, most);
+  if (LONG_TEXTS.includes(name) && isTooDeep(answer)) return problem('tooDeep');
   if (found > links) return problem('tooManyLinks', found, links);
   if (NEEDED.includes(name) && answer === '') return problem('missing');
   if (name === 'countries' && answer === '' && answers.place === '') return problem('placeMissing');

@@ -11,6 +11,7 @@ import { lengths } from '@/lib/accounts/lengths';
 import { changeName, changePassword } from '@/lib/accounts/own-account';
 import { endOtherSessions, endSession } from '@/lib/accounts/sessions';
 import { currentDatabase } from '@/lib/catalogue/current';
+import { storedText } from '@/lib/catalogue/text/stored-text';
 import { formLocale } from '@/lib/messages/form-locale';
 import { translator } from '@/lib/messages/translator';
 import { Refused } from '@/lib/permissions/refused';
@@ -18,7 +19,7 @@ import { localPath } from '@/lib/vocabulary/locale';
 
 const nameForm = z.object({ name: nameSchema });
 const passwordForm = z.object({ current: givenPasswordSchema, password: newPasswordSchema });
-const sessionForm = z.object({ session: z.string().max(200) });
+const sessionForm = z.object({ session: storedText().max(200) });
 
 export async function saveName(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   const locale = formLocale(form);

@@ -4,7 +4,8 @@ import { pastedLine, pastedLines, pastedText, type Clipboard } from '@/lib/draft
 type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 function clipboardOf({ clipboardData }: ClipboardEvent): Clipboard {
-  return { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
+  const html = clipboardData.getData('text/html');
+  return { page: html ? new DOMParser().parseFromString(html, 'text/html').body : null, text: clipboardData.getData('text/plain') };
 }
 
 /** Puts a text where the cursor is, as typing would: the browser can take it back. */

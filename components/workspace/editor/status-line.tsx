@@ -2,7 +2,7 @@
 import { useEditor, type Words } from './editor-context';
 import type { Shown } from './writing-store';
 
-const reasons = ['not-allowed', 'not-found', 'not-possible-now', 'invalid', 'server', 'too-large', 'changed-since'] as const;
+const reasons = ['not-allowed', 'not-found', 'not-possible-now', 'invalid', 'too-deep', 'server', 'too-large', 'changed-since'] as const;
 type Reason = (typeof reasons)[number];
 
 /** What is true of the writing now: calm where all is well, plain where something is not. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry';
 import type { Marked } from '../types';
+import { wholeAt } from './cut';
 import { passages } from './fields';
 import { markSpans, matchedSpans, type MatchedSpan } from './mark';
 import type { TextMatch } from './match';
@@ -47,19 +48,15 @@ function ellipsis(needed: boolean): Marked {
   return needed ? [{ text: ELLIPSIS, match: false }] : [];
 }
 
+/** In scripts without spaces a cut falls inside a word, but never inside a character. */
 function wordStart(text: string, near: number): number {
   const space = text.indexOf(' ', near);
-  return space < 0 || space > near + LEAD_CHARACTERS ? wholeCharacter(text, near) : space + 1;
+  return space < 0 || space > near + LEAD_CHARACTERS ? wholeAt(text, near) : space + 1;
 }
 
 function wordEnd(text: string, near: number): number {
   const space = text.lastIndexOf(' ', near);
-  return space < near - LEAD_CHARACTERS ? wholeCharacter(text, near) : space;
-}
-
-/** In scripts without spaces a cut falls inside a word, but never inside a character. */
-function wholeCharacter(text: string, at: number): number {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+  return space < near - LEAD_CHARACTERS ? wholeAt(text, near) : space;
 }
 
 function countWords(typed: number): number {

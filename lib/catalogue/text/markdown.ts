@@ -1,24 +1,30 @@
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import { readBlocks, type BlockOf } from './markdown-blocks';
+import { readInlines } from './markdown-inlines';
 
 /** A piece of a long text. What leads elsewhere is an address of the web, never a script. */
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'strong' | 'emphasis'; readonly of: readonly Inline[] }
   | { readonly type: 'link'; readonly href: string; readonly of: readonly Inline[] };
-export type Block = { readonly type: 'paragraph'; readonly of: readonly Inline[] } | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] };
+export type Block = BlockOf<readonly Inline[]>;
 
-/** Long texts are Markdown of a small kind: paragraphs, lists, strong, emphasis and links. All else is text as it stands. */
-const options: Options = {
-  extensions: [{ disable: { null: ['blockQuote', 'characterReference', 'codeFenced', 'codeIndented', 'codeText', 'definition', 'hardBreakTrailing', 'headingAtx', 'htmlFlow', 'htmlText', 'labelStartImage', 'setextUnderline', 'thematicBreak'] } }],
-};
-const MAY_HAVE_MARKS = /[*_[<\\]|^[ \t]*(?:[-+]|1[.)])[ \t]/m;
+/** Lists within lists, or marks within marks. Nobody can read more; pages and programs that walk such a text must not fall into it. */
+export const MOST_LEVELS = 10;
+
+const MAY_HAVE_MARKS = /[*[<]|^[ \t]*(?:-|1\.)[ \t]/m;
 const PARTED = /\n[ \t]*\n\s*/;
 
-type Node = ReturnType<typeof fromMarkdown>['children'][number];
-
+/**
+ * Long texts are Markdown of a small kind: paragraphs, lists, strong, emphasis and links. All else is text as it stands.
+ * What is nested too deep stands as it is written, too: such a text may be there already, and revisions never change.
+ */
 export function blocksOf(text: string): readonly Block[] {
-  if (!MAY_HAVE_MARKS.test(text)) return text.split(PARTED).map((paragraph) => ({ type: 'paragraph', of: [{ type: 'text', text: paragraph }] }));
-  return fromMarkdown(text, options).children.flatMap((node) => blockOf(node, text));
+  return (MAY_HAVE_MARKS.test(text) ? parsed(text) : null) ?? text.split(PARTED).map((paragraph) => ({ type: 'paragraph', of: [{ type: 'text', text: paragraph }] }));
+}
+
+/** Whether a text has more levels than are read; nothing like it is saved any more. */
+export function isTooDeep(text: string): boolean {
+  return MAY_HAVE_MARKS.test(text) && parsed(text) === null;
 }
 
 /** The words alone, paragraphs and items parted by empty lines: for searching, quoting and counting. */
@@ -26,20 +32,21 @@ export function plainText(text: string): string {
   return MAY_HAVE_MARKS.test(text) ? blocksOf(text).map(wordsOf).join('\n\n') : text;
 }
 
-function blockOf(node: Node, source: string): Block[] {
-  if (node.type === 'paragraph') return [{ type: 'paragraph', of: node.children.flatMap(inlineOf) }];
-  if (node.type !== 'list') return [];
-  // "2016. Then …" begins a sentence, not a list.
-  if (node.ordered && node.start !== 1) return [{ type: 'paragraph', of: [{ type: 'text', text: source.slice(node.position!.start.offset, node.position!.end.offset) }] }];
-  return [{ type: 'list', ordered: node.ordered === true, items: node.children.map(({ children }) => children.flatMap((child) => blockOf(child, source))) }];
+/** Null for a text with too many levels. Takes time in proportion to its length, whatever stands in it. */
+function parsed(text: string): Block[] | null {
+  const blocks = readBlocks(text, MOST_LEVELS);
+  let isTooDeep = blocks === null;
+  const inlines = (paragraph: string) => {
+    const read = readInlines(paragraph, MOST_LEVELS);
+    isTooDeep ||= read === null;
+    return read ?? [];
+  };
+  const read = blocks?.map((block) => withInlines(block, inlines)) ?? [];
+  return isTooDeep ? null : read;
 }
 
-function inlineOf(node: Node): Inline[] {
-  if (node.type === 'text') return [{ type: 'text', text: node.value }];
-  if (node.type === 'strong' || node.type === 'emphasis') return [{ type: node.type, of: node.children.flatMap(inlineOf) }];
-  if (node.type !== 'link') return [];
-  const of = node.children.flatMap(inlineOf);
-  return /^https?:\/\/[^\s/]/i.test(node.url) && URL.canParse(node.url) ? [{ type: 'link', href: node.url, of }] : of;
+function withInlines(block: BlockOf<string>, inlines: (paragraph: string) => readonly Inline[]): Block {
+  return block.type === 'paragraph' ? { type: 'paragraph', of: inlines(block.of) } : { ...block, items: block.items.map((item) => item.map((inner) => withInlines(inner, inlines))) };
 }
 
 function wordsOf(block: Block): string {

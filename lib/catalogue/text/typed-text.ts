@@ -1,3 +1,4 @@
+import { cutText } from './cut';
 import { tokens } from './tokens';
 
 /** A longer text is cut: nobody types more, and time is linear in it. `readTypedText` says when. */
@@ -9,8 +10,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/gu;
 
 /** What a reader typed, in its normal form, and whether some of it had to go. */
 export function readTypedText(raw: string): { readonly text: string; readonly cut: boolean } {
-  const whole = clean(raw.slice(0, 10 * MAX_TEXT_CHARACTERS));
-  const text = firstWords(clean(whole.slice(0, MAX_TEXT_CHARACTERS)));
+  const whole = clean(cutText(raw, 10 * MAX_TEXT_CHARACTERS));
+  const text = firstWords(clean(cutText(whole, MAX_TEXT_CHARACTERS)));
   return { text, cut: text !== whole || raw.length > 10 * MAX_TEXT_CHARACTERS };
 }
 

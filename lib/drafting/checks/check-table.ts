@@ -11,6 +11,7 @@ export const checks = {
   missing: must('a text, a value or a row’s part that every entry has'),
   'basis-missing': must('whether a source states a value or an editor inferred it'),
   'too-long': must('a text longer than its place on the page'),
+  'too-deep': must('lists in lists, or marks in marks, more than ten deep'),
   'broken-address': must('a web address that leads nowhere, because it is not one'),
   'not-a-day': must('a day that is none'),
   'not-a-date': must('a date that is no day, month or year'),

@@ -1,4 +1,5 @@
 import { completed, type Draft, type Lack } from '../draft';
+import { tooDeepIn } from '../long-texts';
 import type { CheckContext } from './check-context';
 import type { CheckName } from './check-table';
 import type { Found } from './finding';
@@ -17,9 +18,10 @@ const formats: Readonly<Record<string, CheckName>> = {
   ...{ firstPublished: 'not-a-day', lastVerified: 'not-a-day', nextReview: 'not-a-day', seen: 'not-a-day' },
 };
 
-/** What the schema of an entry asks for, by name of the check. */
+/** What the schema of an entry asks for, by name of the check, and what its readers ask of texts. */
 export function* schemaChecks(draft: Draft, { today }: CheckContext): Generator<Found> {
   for (const lack of completed(draft, today).lacks) yield found(lack, at(draft, lack.field));
+  for (const path of tooDeepIn(draft)) yield { path, check: 'too-deep' };
 }
 
 function found({ field: path, code, message }: Lack, value: unknown): Found {

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/catalogue/text/cut';
 import { localised, locales, type Locale } from '@/lib/vocabulary/locale';
 import type { Term, Vocabulary } from '@/lib/vocabulary/vocabulary';
 
@@ -64,7 +65,7 @@ const LONGEST_COMPARED = 100;
 /** What could have been meant: every value of a short list, of a long one the nearest few. */
 export function offered(list: KnownList, written: string): string[] {
   if (list.names.size <= MOST_OFFERED) return [...list.names.values()];
-  const wanted = pairsOf(folded(written.slice(0, LONGEST_COMPARED)));
+  const wanted = pairsOf(folded(cutText(written, LONGEST_COMPARED)));
   const scored = comparedNames(list).map(({ name, pairs }) => ({ name, score: Math.max(...pairs.map((one) => likeness(wanted, one))) }));
   return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, NEAREST_OFFERED).map(({ name }) => name);
 }

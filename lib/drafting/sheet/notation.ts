@@ -1,4 +1,5 @@
-import { plainText } from '@/lib/xml';
+import { cutText } from '@/lib/catalogue/text/cut';
+import { storableText } from '@/lib/catalogue/text/stored-text';
 
 const SPECIAL = /[\\|;=]/g;
 
@@ -34,7 +35,7 @@ export function parted(text: string, signs: string): string[] {
 
 /** A text as cells hold it: its lines end alike, nothing stands around it, and nothing is in it that office files cannot hold. */
 export function cellText(text: string): string {
-  return plainText(text.replace(/\r\n?/g, '\n')).trim();
+  return storableText(text.replace(/\r\n?/g, '\n')).trim();
 }
 
 /** Says that a value is not known, where leaving it out would mean something else. */
@@ -45,5 +46,5 @@ export const MOST_CELL_CHARACTERS = 32_767;
 export const CUT = '\\…';
 
 export function fitting(text: string): string {
-  return text.length <= MOST_CELL_CHARACTERS ? text : text.slice(0, MOST_CELL_CHARACTERS - CUT.length) + CUT;
+  return text.length <= MOST_CELL_CHARACTERS ? text : cutText(text, MOST_CELL_CHARACTERS - CUT.length) + CUT;
 }

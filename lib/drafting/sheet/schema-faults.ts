@@ -7,7 +7,7 @@ import { columnsOfField, type SheetColumnKey } from './columns';
 import type { CellFault, FaultCode } from './sheet';
 
 /** What of the schema's demands a sheet refuses; what is only missing may be missing in a draft. */
-const REFUSED: readonly FaultCode[] = ['too-long', 'broken-address', 'not-a-day', 'not-a-date', 'not-a-slug', 'not-a-language'];
+const REFUSED: readonly FaultCode[] = ['too-long', 'too-deep', 'broken-address', 'not-a-day', 'not-a-date', 'not-a-slug', 'not-a-language'];
 const NOTHING_AROUND = checkContext({ vocabularies: [], organisations: [], entries: [], lookedUp: [], today: '2000-01-01' });
 
 /** Texts that are too long or not of the form that their field takes, in fields that the sheet changes. */

@@ -4,7 +4,7 @@ import type { SheetColumnKey } from './columns';
 export const faultCodes = [
   ...(['formula', 'merged', 'error-cell', 'cell-too-long', 'cut'] as const),
   ...(['unknown-entry', 'unknown-value', 'unknown-basis', 'unknown-organisation', 'unknown-part', 'too-many-parts', 'part-twice'] as const),
-  ...(['missing', 'not-a-number', 'one-value-only', 'twice', 'not-for-kind', 'too-much'] as const),
+  ...(['missing', 'not-a-number', 'one-value-only', 'twice', 'not-for-kind', 'too-much', 'too-deep'] as const),
   ...(['too-long', 'broken-address', 'not-a-day', 'not-a-date', 'not-a-slug', 'not-a-language', 'not-valid'] as const),
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
@@ -28,7 +28,7 @@ export type ReadSheet = {
 /** Why a sheet cannot be used at all. */
 export const refusalCodes = [
   ...(['empty', 'too-large', 'not-a-sheet', 'damaged', 'encrypted', 'old-format', 'open-document', 'unpacks-too-large', 'wrong-encoding'] as const),
-  ...(['no-known-heading', 'column-missing', 'column-doubled', 'too-many-columns', 'too-many-rows', 'no-rows'] as const),
+  ...(['no-known-heading', 'column-missing', 'column-doubled', 'too-many-columns', 'too-many-rows', 'row-too-long', 'no-rows'] as const),
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -1,3 +1,4 @@
+import { cutText, endOfText } from '@/lib/catalogue/text/cut';
 import type { Database } from '@/lib/database/client';
 import { MOST_SHEET_BYTES } from '@/lib/interchange/sheet-limits';
 import { requirePermission } from '@/lib/permissions/permissions';
@@ -22,7 +23,7 @@ export async function startImport({ prisma }: Database, viewer: Viewer | null, {
 /** Without the folders that some browsers send along, and what cannot be stored or shown. */
 function shortName(fileName: string): string {
   const name = fileName.split(/[\\/]/).at(-1)!.replace(/\p{C}/gu, '').trim();
-  return name.length <= LONGEST_NAME ? name || '–' : `${name.slice(0, LONGEST_NAME - 20)}…${name.slice(-19)}`;
+  return name.length <= LONGEST_NAME ? name || '–' : `${cutText(name, LONGEST_NAME - 20)}…${endOfText(name, 19)}`;
 }
 
 /** A workbook is a packed folder, and begins as all of them do. */

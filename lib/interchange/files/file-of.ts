@@ -1,4 +1,5 @@
 import { currentSnapshot } from '@/lib/catalogue/current';
+import { cutText } from '@/lib/catalogue/text/cut';
 import { today } from '@/lib/vocabulary/day';
 import { isLocale } from '@/lib/vocabulary/locale';
 import { formatOf, formatsOf, things, type Thing } from '../formats';
@@ -28,6 +29,6 @@ export async function fileOf(locale: string, name: string, suffix: string, of: r
   if (!isLocale(locale) || !thing) throw new CallRefused('not-found');
   const format = formatOf(thing, suffix);
   const allowed = formatsOf(thing).map((one) => one.suffix);
-  if (!format) throw new CallRefused('not-acceptable', [{ parameter: 'format', value: suffix.slice(0, 100), detail: allowed.map((one) => `.${one}`).join(', '), allowed }]);
+  if (!format) throw new CallRefused('not-acceptable', [{ parameter: 'format', value: cutText(suffix, 100), detail: allowed.map((one) => `.${one}`).join(', '), allowed }]);
   return makers[thing]({ snapshot: currentSnapshot(), locale, site: await siteAddress(), today: today(), of, format, params, sender });
 }

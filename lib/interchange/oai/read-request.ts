@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/catalogue/text/cut';
 import { DATE, metadataFormats, OaiError, verbs, type ArgumentName, type Arguments, type Verb } from './protocol';
 
 const NAME = /^[\w\-.!~*'()]+$/;
@@ -65,5 +66,5 @@ function bad(message: string): OaiError {
 }
 
 function quoted(text: string): string {
-  return `“${text.slice(0, 100)}”`;
+  return `“${cutText(text, 100)}”`;
 }

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/catalogue/text/cut';
 import { element, xmlText } from '@/lib/xml';
 import { fastPacking } from '../packing';
 import { columnName } from '../workbook-links';
@@ -97,7 +98,7 @@ function* sharedStrings(shared: SharedTexts): Generator<string> {
 
 /** Excel takes only so much. */
 function textElement(text: string): string {
-  return `<t xml:space="preserve">${xmlText(text.slice(0, MOST_CHARACTERS))}</t>`;
+  return `<t xml:space="preserve">${xmlText(cutText(text, MOST_CHARACTERS))}</t>`;
 }
 
 function* inPieces(texts: Iterable<string>): Generator<string> {

@@ -1,8 +1,12 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { pastedLine, pastedLines, pastedText } from '@/lib/drafting/paste';
+import type { ReadNode } from '@/lib/drafting/paste-html';
 
-const plain = (text: string) => ({ html: '', text });
-const html = (markup: string) => ({ html: markup, text: 'what programs show that know no HTML' });
+/** A browser's parser gives a piece of HTML a body. */
+const parsed = (markup: string) => parseHTML(/<body\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`).document.body as unknown as ReadNode;
+const plain = (text: string) => ({ page: null, text });
+const html = (markup: string) => ({ page: parsed(markup), text: 'what programs show that know no HTML' });
 
 const WORD_LIST = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0cm;} --></style><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml></head>
 <body lang=EN-GB><!--StartFragment--><p class=MsoNormal>Staff and
@@ -18,15 +22,33 @@ describe('a pasted text', () => {
 
   test('of a web page keeps its blocks, its lists and its signs', () => {
     const markup = '<h2>Caf&eacute; &amp; more</h2><p>One<br>two</p><ul><li><p>first</p></li><li>second<ul><li>third</li></ul></li></ul><script>alert(1)</script><p>&#8220;Home&#x201D;</p>';
-    expect(pastedText(html(markup))).toBe('Caf&eacute; & more\n\nOne\n\ntwo\n\n- first\n- second\n- third\n\n“Home”');
+    expect(pastedText(html(markup))).toBe('Café & more\n\nOne\n\ntwo\n\n- first\n- second\n- third\n\n“Home”');
   });
 
   test('never carries markup along', () => {
     expect(pastedText(html('<p>a <b onclick="x()">bold</b> <a href="https://example.org">link</a><img src=x onerror=y()></p>'))).toBe('a bold link');
   });
 
+  test.each([
+    ['an attribute with a sign that ends no tag', '<table><tr><td data-sheets-value="{&quot;2&quot;:&quot;Reached > 300 people&quot;}">Reached &gt; 300 people</td></tr></table>', 'Reached > 300 people'],
+    ['the same in a paragraph', '<p title="a > b">text</p>', 'text'],
+    ['letters by any of their names', '<p>fran&ccedil;aise &Auml;rzte &rarr;</p>', 'française Ärzte →'],
+    ['a footnote at a figure', '<p>reached 1,600<sup><a href="#n">2</a></sup> people, 10<span style="vertical-align: super">3</span>, H<sub>2</sub>O, 1<sup>st</sup></p>', 'reached 1,600² people, 10³, H₂O, 1st'],
+    ['a numbered list, in its order', '<ol><li>Find a room</li><li>Open it<ul><li>at night</li></ul></li></ol><ol start="3"><li>Close it</li></ol>', '1. Find a room\n2. Open it\n- at night\n3. Close it'],
+  ])('keeps %s', (_what, markup, expected) => expect(pastedText(html(markup))).toBe(expected));
+
+  test('of a page nested fifty thousand deep is read', () => {
+    let deep: ReadNode = { nodeType: 3, nodeName: '#text', nodeValue: 'x', firstChild: null, nextSibling: null, parentNode: null };
+    for (let level = 0; level < 50_000; level++) {
+      const parent: ReadNode = { nodeType: 1, nodeName: 'DIV', nodeValue: null, firstChild: deep, nextSibling: null, parentNode: null };
+      Object.assign(deep, { parentNode: parent });
+      deep = parent;
+    }
+    expect(pastedText({ page: deep, text: '' })).toBe('x');
+  });
+
   test('is the plain text where the markup has no words', () => {
-    expect(pastedText({ html: '<meta charset="utf-8"><img src="x">', text: 'A picture’s name' })).toBe('A picture’s name');
+    expect(pastedText({ page: parsed('<meta charset="utf-8"><img src="x">'), text: 'A picture’s name' })).toBe('A picture’s name');
   });
 
   test.each([
@@ -38,6 +60,7 @@ describe('a pasted text', () => {
     ['tabs and many blanks', 'a\t\tb   c', 'a b c'],
     ['line breaks of other systems', 'One.\r\n\r\nTwo.\rThree.\u2028Four.', 'One.\n\nTwo.\n\nThree.\n\nFour.'],
     ['lines that a narrow page broke', 'The branch opened a\ncentre and resili-\nence grew.\nThen it closed.', 'The branch opened a centre and resilience grew.\n\nThen it closed.'],
+    ['a word with a hyphen of its own', 'They offer community-\nbased care.', 'They offer community-based care.'],
     ['a number that begins a sentence', '2016. Then it grew.', '2016. Then it grew.'],
     ['items of many kinds', '• one\n\uf0b7\ttwo\n- three\n– four\n§\tfive', '- one\n- two\n- three\n- four\n- five'],
     ['a word that begins with o', 'one of them', 'one of them'],

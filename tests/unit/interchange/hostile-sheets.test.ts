@@ -1,6 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { shortened } from '@/lib/catalogue/text/cut';
+import { readSheet } from '@/lib/interchange/read-sheet';
+import { MOST_ELEMENTS } from '@/lib/interchange/sheet-limits';
 import { cellFaultsOf, csv, exchanged, HEADINGS, refusalOf, SHEET, workbookOf } from './sheet-files';
 
 const ROW = ['', 'Practice', 'Tea house', 'A place.'];
@@ -125,4 +128,104 @@ test.each([
 test('letters of another encoding are refused, not guessed', async () => {
   expect(await refusalOf(Buffer.from('kind,title\npractice,Maison de thé\n', 'latin1'))).toBe('wrong-encoding');
   expect(await refusalOf(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('kind,title\npractice,Thé\n', 'utf16le')]))).toBeNull();
+});
+
+/** A workbook whose sheet is written by hand: rows as XML, and what stands behind them. */
+function withRows(rows: string, after = ''): Uint8Array {
+  return exchanged(good, { [SHEET]: () => `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData>${after}</worksheet>` });
+}
+
+const rowXml = (cells: readonly string[], r?: string) => `<row${r === undefined ? '' : ` r="${r}"`}>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+
+describe('bounds hold before the work', () => {
+  const head = 'kind,title\n';
+
+  /** Not the time is measured, but how much was handed to the reader of CSV: it needs 24 seconds for a million lines. */
+  const linesRead = async (text: string) => {
+    const sheet = await readSheet(csv(text), '');
+    return { rows: sheet.rows.length, lines: sheet.raw.length };
+  };
+
+  test('empty lines of CSV, whatever ends them, are as if they were not there', async () => {
+    for (const empty of ['\n', '\r', '\r\n', ',\n', ';;;\n', ' \t\n']) expect(await linesRead(`${head}practice,Tea\n${empty.repeat(1_000_000)}`)).toEqual({ rows: 1, lines: 2 });
+    expect(await linesRead(`${head}practice,"Tea;"\npractice,Tea ;\n\n`)).toEqual({ rows: 2, lines: 3 });
+  });
+
+  test('rows below a million empty ones are refused, as in a workbook', async () => {
+    expect(await refusalOf(csv(`${head}${'\n'.repeat(1_000_000)}practice,Tea\n`))).toBe('too-many-rows 20000');
+    expect(await refusalOf(withRows(rowXml(['kind', 'title']) + rowXml(['practice', 'Tea'], '1048576')))).toBe('too-many-rows 1048576');
+  });
+
+  test('empty rows and cells of a workbook are read past, down to the last that Excel has', async () => {
+    const empty = Array.from({ length: 500_000 }, (_, at) => `<row r="${548_577 + at}"><c s="1"/></row>`).join('');
+    const sheet = await readSheet(withRows(`${rowXml(['kind', 'title'])}${rowXml(['practice', 'Tea'])}${empty}`), '');
+    expect(sheet.raw.length).toBe(2);
+  }, 60_000);
+
+  test('more elements than any sheet has are refused', async () => {
+    expect(await refusalOf(withRows('<c/>'.repeat(MOST_ELEMENTS)))).toBe('unpacks-too-large');
+  }, 60_000);
+
+  test('one row that never ends, and a quotation mark that is not closed, are refused in words', async () => {
+    for (const text of [`${head}practice,"${'a\n'.repeat(4_000_000)}`, `${head}practice,"${'a'.repeat(7_000_000)}"`]) expect(await refusalOf(csv(text))).toMatch(/^row-too-long/);
+    expect(await refusalOf(csv(`${','.repeat(3_000_000)}\n${head}`))).toBe('no-rows');
+  }, 60_000);
+
+  test('merged ranges over each other are refused before they are marked, and a cell in two of them has one fault', async () => {
+    const rows = rowXml(['kind', 'title']) + Array.from({ length: 2_000 }, () => rowXml(['practice', 'Tea'])).join('');
+    const ranges = (count: number, ref: string) => `<mergeCells>${`<mergeCell ref="${ref}"/>`.repeat(count)}</mergeCells>`;
+    expect(await refusalOf(withRows(rows, ranges(1_000, 'A1:XFD1048576')))).toBe('damaged A1:XFD1048576');
+    const twice = await cellFaultsOf(withRows(rows, ranges(1_000, '$B$2:B3')));
+    expect(twice).toEqual(['2 title merged', '3 title merged']);
+  }, 60_000);
+
+  test('a cell in many ranges takes no longer than the ranges are many', async () => {
+    const wide = Array.from({ length: 200 }, (_, at) => (at === 0 ? 'kind' : at === 1 ? 'title' : `x${at}`));
+    const file = withRows(rowXml(wide) + rowXml(wide.map((text, at) => (at < 2 ? (at === 0 ? 'practice' : 'Tea') : text))), `<mergeCells>${'<mergeCell ref="A2:GR2"/>'.repeat(2_400)}</mergeCells>`);
+    expect(await cellFaultsOf(file)).toEqual(['2 kind merged', '2 title merged']);
+  }, 60_000);
+
+  test.each(['0', '-1', '1.5', 'x', '', '1e3', '99999999999'])('a row whose number is “%s” is none', async (r) => {
+    expect(await refusalOf(withRows(rowXml(['kind', 'title']) + rowXml(['practice', 'Tea'], r)))).toMatch(/^damaged/);
+  });
+
+  test.each(['7', 'AAAA1', '', '🙂1'])('a cell that stands at “%s” stands nowhere', async (at) => {
+    expect(await refusalOf(withRows(`<row><c r="${at}" t="inlineStr"><is><t>x</t></is></c></row>`))).toMatch(/^damaged/);
+  });
+
+  test.each(['A', 'A0:B2', 'A1:Bx', ':', '1:2'])('a merged range “%s” is none', async (ref) => {
+    expect(await refusalOf(withRows(rowXml(['kind', 'title']), `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`))).toMatch(/^damaged/);
+  });
+
+  test('columns beyond the last, and elements a hundred thousand deep, are refused or read past', async () => {
+    expect(await refusalOf(withRows('<row><c r="ZZZ1" t="inlineStr"><is><t>x</t></is></c></row>'))).toBe('too-many-columns 18278');
+    expect(await refusalOf(withRows(`${'<x>'.repeat(100_000)}${'</x>'.repeat(100_000)}`))).toBe('no-known-heading');
+  });
+
+  test('a format of brackets that never close, and a part that leads nowhere, are no more than damaged', async () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="${'['.repeat(500_000)}"/></numFmts><cellXfs>${'<xf numFmtId="170"/>'.repeat(500)}</cellXfs></styleSheet>`;
+    expect(await refusalOf(exchanged(good, { 'xl/styles.xml': () => styles }))).toBeNull();
+    expect(await refusalOf(exchanged(good, { 'xl/_rels/workbook.xml.rels': (xml) => xml.replace(/Target="[^"]*"/g, 'Target="http://[/"') }))).toBe('damaged http://[/');
+  });
+
+  test.each(['<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>', '<!ENTITY a SYSTEM "file:///etc/passwd">'])('%s is refused before it is expanded', async (declaration) => {
+    expect(await refusalOf(exchanged(good, { [SHEET]: (xml) => xml.replace('<worksheet', `${declaration}<worksheet`) }))).toBe('damaged');
+  });
+});
+
+describe('texts that cannot be stored', () => {
+  const halved = `${'a'.repeat(499)}😀b`;
+
+  test('a value that a fault names is not cut within a character', async () => {
+    const sheet = await readSheet(csv(`kind,title,summary\npractice,T,${halved}${'a'.repeat(33_000)}\n`), '');
+    expect(sheet.rows[0]!.faults.map(({ value }) => value)).toEqual(['a'.repeat(499)]);
+    const formula = withRows(`${rowXml(['kind', 'title'])}<row><c t="inlineStr"><is><t>practice</t></is></c><c t="str"><f>A1</f><v>${halved}</v></c></row>`);
+    expect((await readSheet(formula, '')).rows[0]!.faults.map(({ value }) => value)).toEqual(['a'.repeat(499)]);
+    for (const { value } of sheet.rows[0]!.faults) expect(shortened(value, 120)).not.toMatch(/\p{Cs}/u);
+  });
+
+  test('halves of characters and NUL leave the cells in which they are written as numbers', async () => {
+    const file = withRows(rowXml(['kind', 'title']) + rowXml(['practice', 'a&#xD83D;b&#0;c_x0000__xD83D_d&#x1F642;&#128578;&amp;#65;']));
+    expect((await readSheet(file, '')).raw[1]).toEqual(['practice', 'abcd🙂🙂&#65;']);
+  });
 });

@@ -36,6 +36,22 @@ test('numbers and days are read as the spreadsheet shows them', async () => {
   expect(['title', 'start', 'first-published', 'concept'].map((key) => row!.cells.get(key as 'title'))).toEqual(['2016', '2016', '2026-05-31', '0.1']);
 });
 
+test.each([
+  [43221, 'mmm\\-yy', '2018-05'],
+  [43221, 'mmmm yyyy', '2018-05'],
+  [43221, '[$-409]mmm\\ yyyy;@', '2018-05'],
+  [43101, 'yyyy', '2018'],
+  [43101, '&quot;in &quot;yyyy', '2018'],
+  [43221, 'd mmm yyyy', '2018-05-01'],
+  [43221, 'yyyy-mm-dd hh:mm', '2018-05-01'],
+  [43221, '&quot;day &quot;0', '43221'],
+  [1.5, '[h]:mm', '1.5'],
+])('%s in the format %s is read as %s', async (number, format, text) => {
+  const file = await workbookOf([['kind', 'title', 'start'], ['practice', 'Tea', new Date('2018-05-01')]]);
+  const shown = exchanged(file, { 'xl/styles.xml': (xml) => xml.replace('formatCode="yyyy-mm-dd"', () => `formatCode="${format}"`), [SHEET]: (xml) => xml.replace(/(<c r="C2"[^>]*><v>)[^<]*/, `$1${number}`) });
+  expect((await readSheet(shown, '')).rows[0]!.cells.get('start')).toBe(text);
+});
+
 test('a share is read with its sign', async () => {
   const file = await workbookOf([['kind', 'title', 'concept'], ['practice', 'Tea', new Date('1900-01-01')]]);
   const shares = exchanged(file, { 'xl/styles.xml': (xml) => xml.replace('formatCode="yyyy-mm-dd"', 'formatCode="0.0%"'), [SHEET]: (xml) => xml.replace(/(<c r="C2"[^>]*><v>)[^<]*/, '$10.455') });

@@ -6,13 +6,14 @@ import { currentViewer } from '@/lib/accounts/current-viewer';
 import { withdrawInvitation } from '@/lib/accounts/invite';
 import { organisationTyped } from '@/lib/accounts/organisation-names';
 import { currentDatabase } from '@/lib/catalogue/current';
+import { storedText } from '@/lib/catalogue/text/stored-text';
 import { formLocale } from '@/lib/messages/form-locale';
 import { Refused, type Refusal } from '@/lib/permissions/refused';
 import { roles, type Viewer } from '@/lib/permissions/roles';
 import { localPath } from '@/lib/vocabulary/locale';
 
-const id = z.string().max(100);
-const organisation = z.string().max(300);
+const id = storedText().max(100);
+const organisation = storedText().max(300);
 
 /** A field of the form. Throws `invalid` where it is none of these. */
 function given<T>(schema: z.ZodType<T>, form: FormData, name: string): T {

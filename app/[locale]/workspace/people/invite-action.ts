@@ -10,13 +10,14 @@ import { lengths } from '@/lib/accounts/lengths';
 import { organisationTyped } from '@/lib/accounts/organisation-names';
 import { sendSoon } from '@/lib/accounts/send-soon';
 import { currentDatabase } from '@/lib/catalogue/current';
+import { storedText } from '@/lib/catalogue/text/stored-text';
 import { formLocale } from '@/lib/messages/form-locale';
 import { translator } from '@/lib/messages/translator';
 import { Refused } from '@/lib/permissions/refused';
 import { roles } from '@/lib/permissions/roles';
 import { readSettings } from '@/lib/settings';
 
-const inviteForm = z.object({ email: emailSchema, organisation: z.string().trim().max(300).default('') });
+const inviteForm = z.object({ email: emailSchema, organisation: storedText().trim().max(300).default('') });
 
 export async function inviteSomeone(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   const t = translator(formLocale(form));

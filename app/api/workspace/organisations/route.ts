@@ -1,5 +1,5 @@
 import { currentViewer } from '@/lib/accounts/current-viewer';
-import { currentDatabase, refreshCatalogue } from '@/lib/catalogue/current';
+import { currentDatabase, showReaders } from '@/lib/catalogue/current';
 import { addOrganisation, organisationsByName } from '@/lib/editorial/organisations';
 import { jsonBody, workspaceRoute } from '@/lib/interchange/workspace-route';
 
@@ -9,6 +9,6 @@ export const GET = workspaceRoute(async ({ nextUrl }) => ({ body: { organisation
 /** One that was not there yet. */
 export const POST = workspaceRoute(async (request) => {
   const organisation = await addOrganisation(currentDatabase(), await currentViewer(), await jsonBody(request));
-  await refreshCatalogue();
+  await showReaders();
   return { body: organisation, status: 201 };
 });

@@ -36,7 +36,7 @@ export function LogTable({ rows, locale }: { readonly rows: readonly ShownEvent[
               <td className="text-soft">{row.id}</td>
               <td className="whitespace-nowrap">{when.format(row.at)}</td>
               <td className="whitespace-nowrap">{row.actor ?? <span className="text-soft">{t('accounts.log.system')}</span>}</td>
-              <td className="whitespace-nowrap">{t(`accounts.log.types.${row.type}`)}</td>
+              <td className="whitespace-nowrap">{t.has(`accounts.log.types.${row.type}`) ? t(`accounts.log.types.${row.type}`) : row.type}</td>
               <td>
                 <About row={row} locale={locale} />
               </td>

@@ -2,13 +2,18 @@ import 'server-only';
 import type { Database } from '@/lib/database/client';
 import type { Archived, Published } from '@/lib/database/catalogue';
 import type { InitialContent } from '@/lib/content/files';
+import { report, reportOnce } from '@/lib/database/report';
 import { layWords } from '@/lib/vocabulary/lists';
 import { oncePerSnapshot } from './once';
 import { publishedSnapshot } from './published-snapshot';
-import { buildSnapshot, type Snapshot } from './snapshot';
+import type { LeftOut } from './left-out';
+import { servableSnapshot } from './servable-snapshot';
+import type { Snapshot } from './snapshot';
 
 const POLL_MS = 3_000;
 const HEALTH_TIMEOUT_MS = 2_000;
+/** How long what readers see and what is stored may stay apart: each change takes a moment, a refresh that fails is tried again. */
+export const APART_MS = 30_000;
 
 /** Pages that ask before the catalogue is there, or after it was stopped. */
 export class CatalogueNotLoaded extends Error {
@@ -21,6 +26,12 @@ export type CatalogueHealth = {
   /** What readers see, and what the database has; they differ for a moment after each change. */
   readonly catalogueVersion: number | null;
   readonly storedVersion: number | null;
+  /** Since when they have been seen apart, ISO 8601 in UTC; null while they are the same. */
+  readonly apartSince: string | null;
+  /** Whether they have been apart for no longer than a change takes. */
+  readonly isCatalogueCurrent: boolean;
+  /** Entries that readers do not see as they are stored. */
+  readonly leftOut: number;
 };
 
 type Running = {
@@ -30,6 +41,10 @@ type Running = {
   readonly content: InitialContent;
   stopPolling: () => void;
   snapshot: Snapshot;
+  leftOut: readonly LeftOut[];
+  /** When the stored version was first seen to be another one, while it is. */
+  apartSince: number | null;
+  hasRefreshFailed: boolean;
   redirects: ReadonlyMap<string, string>;
   archived: ReadonlyMap<string, Archived>;
   refreshing: Promise<void>;
@@ -48,15 +63,23 @@ async function start(): Promise<void> {
   // Loaded only here, so that a page's bundle holds neither engine nor Prisma.
   const { openCatalogue } = await import('@/lib/editorial/open-catalogue');
   const opened = await openCatalogue();
-  const running: Running = { ...opened, ...view(opened.published, opened.content), refreshing: Promise.resolve(), stopPolling: () => undefined };
+  const running: Running = { ...opened, ...view(opened.published, opened.content), apartSince: null, hasRefreshFailed: false, refreshing: Promise.resolve(), stopPolling: () => undefined };
   shared.smartPracticesCatalogue!.running = running;
-  // Nobody else can change an embedded database.
-  if (running.database.engine.home === 'server') running.stopPolling = opened.poll(refreshCatalogue, POLL_MS);
+  // Nobody else can change an embedded database, so it is asked again only where a refresh failed.
+  const isAlone = running.database.engine.home === 'embedded';
+  running.stopPolling = opened.poll(() => (isAlone && !running.hasRefreshFailed ? Promise.resolve() : refreshCatalogue()), POLL_MS);
 }
 
 function view(published: Published, content: InitialContent) {
   const { archived, redirects } = published;
-  return { snapshot: publishedSnapshot(published, content), redirects, archived };
+  const { snapshot, leftOut } = publishedSnapshot(published, content);
+  for (const one of leftOut) reportOnce(leftOutInWords(one));
+  return { snapshot, leftOut, redirects, archived };
+}
+
+function leftOutInWords({ slug, revision, reason, isShownAsBefore }: LeftOut): string {
+  const instead = isShownAsBefore ? 'readers see it as it was before' : 'readers do not see it';
+  return `The entry “${slug}” (revision ${revision}) cannot be shown, and ${instead}: ${reason}. Everything else is served.`;
 }
 
 export function isCatalogueLoaded(): boolean {
@@ -66,6 +89,11 @@ export function isCatalogueLoaded(): boolean {
 /** The catalogue as readers see it now. Never waits and never asks the database. */
 export function currentSnapshot(): Snapshot {
   return running().snapshot;
+}
+
+/** Entries that readers do not see as they are stored, and why. */
+export function currentlyLeftOut(): readonly LeftOut[] {
+  return running().leftOut;
 }
 
 /** The one database of this process, for commands and for what only those who are signed in may see. */
@@ -96,27 +124,56 @@ export function archivedSnapshot(): Snapshot {
 /** What is archived changes only together with the snapshot. */
 const gone = oncePerSnapshot((snapshot) => {
   const entries = [...running().archived.values()].map(({ entry }) => entry);
-  return buildSnapshot({ ...snapshot, organisations: [...snapshot.organisations.values()], entries });
+  return servableSnapshot({ ...snapshot, organisations: [...snapshot.organisations.values()], entries }).snapshot;
 });
 
-/** Brings the snapshot to what the database has; whoever publishes calls it. */
+/** Brings the snapshot to what the database has. */
 export function refreshCatalogue(): Promise<void> {
   const catalogue = running();
   const refresh = async () => {
-    if ((await catalogue.storedVersion()) === catalogue.snapshot.version) return;
-    Object.assign(catalogue, view(await catalogue.read(), catalogue.content));
+    catalogue.hasRefreshFailed = true;
+    noteApart(catalogue, await catalogue.storedVersion());
+    if (catalogue.apartSince !== null) {
+      Object.assign(catalogue, view(await catalogue.read(), catalogue.content));
+      catalogue.apartSince = null;
+    }
+    catalogue.hasRefreshFailed = false;
   };
   // One after the other; whoever waited for one that failed was told so.
   catalogue.refreshing = catalogue.refreshing.then(refresh, refresh);
   return catalogue.refreshing;
 }
 
+/**
+ * Brings what was just committed to readers. Whether that succeeds says nothing of the commit, so it never throws: a
+ * failure is logged, answered with false, and the refresh is tried again.
+ */
+export async function showReaders(): Promise<boolean> {
+  try {
+    await refreshCatalogue();
+    return true;
+  } catch (error) {
+    report('What was published is saved, but readers do not see it yet; it is tried again:', error);
+    return false;
+  }
+}
+
 /** For /readyz. Never throws, and takes a database that keeps it waiting for one that cannot be reached. */
 export async function catalogueHealth(): Promise<CatalogueHealth> {
   const catalogue = shared.smartPracticesCatalogue?.running;
-  if (!catalogue) return { isDatabaseReachable: false, isCatalogueLoaded: false, catalogueVersion: null, storedVersion: null };
+  if (!catalogue) return { isDatabaseReachable: false, isCatalogueLoaded: false, catalogueVersion: null, storedVersion: null, apartSince: null, isCatalogueCurrent: false, leftOut: 0 };
   const storedVersion = await Promise.race([catalogue.storedVersion().catch(() => null), silenceAfter(HEALTH_TIMEOUT_MS)]);
-  return { isDatabaseReachable: storedVersion !== null, isCatalogueLoaded: true, catalogueVersion: catalogue.snapshot.version, storedVersion };
+  if (storedVersion !== null) noteApart(catalogue, storedVersion);
+  const { snapshot: { version }, leftOut, apartSince } = catalogue;
+  return {
+    ...{ isDatabaseReachable: storedVersion !== null, isCatalogueLoaded: true, catalogueVersion: version, storedVersion },
+    ...{ apartSince: apartSince === null ? null : new Date(apartSince).toISOString(), isCatalogueCurrent: apartSince === null || Date.now() - apartSince < APART_MS },
+    leftOut: leftOut.length,
+  };
+}
+
+function noteApart(catalogue: Running, storedVersion: number): void {
+  catalogue.apartSince = storedVersion === catalogue.snapshot.version ? null : (catalogue.apartSince ?? Date.now());
 }
 
 function silenceAfter(milliseconds: number): Promise<null> {

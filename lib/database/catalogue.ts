@@ -1,8 +1,9 @@
-import type { Change, ChangeKind } from '@/lib/catalogue/change';
+import { changeKinds, type Change, type ChangeKind } from '@/lib/catalogue/change';
 import type { Entry, Organisation } from '@/lib/catalogue/entry';
+import type { LeftOut } from '@/lib/catalogue/left-out';
 import type { Database, Transaction } from './client';
-import { parseDocument } from './document';
 import { organisationOf } from './organisations';
+import { entryReader, type EntryReader, type RevisionKey, type StoredRevision } from './read-entries';
 import { readEditedWords } from './terms';
 import type { EditedWords } from '@/lib/vocabulary/edited-words';
 
@@ -19,57 +20,56 @@ export type Published = {
   readonly changes: readonly Change[];
   /** Words of values that an administrator changed. */
   readonly editedWords: readonly EditedWords[];
+  /** Entries that cannot be read, in whole or as they are now. */
+  readonly leftOut: readonly LeftOut[];
+  /** Which revision each entry is. */
+  readonly revisions: ReadonlyMap<Entry, { readonly entryId: string; readonly revision: number }>;
 };
 
 /** `day` as YYYY-MM-DD; `reason` in the editors' words; `entry` as readers saw it last. */
 export type Archived = { readonly entry: Entry; readonly day: string; readonly reason: string };
-
-type Key = { readonly id: string; readonly slug: string; readonly publishedNumber: number };
 
 export async function readCatalogueVersion({ prisma }: Database): Promise<number> {
   const { version } = await prisma.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
   return version;
 }
 
-/**
- * Reads the published catalogue again and again: revisions never change, so each is fetched and parsed once.
- * Throws a StartError when a document was stored under another schema.
- */
+/** Reads the published catalogue again and again, whatever single entries hold (read-entries.ts). */
 export function publishedReader({ prisma }: Database): () => Promise<Published> {
-  let known = new Map<string, Entry>();
+  const [readPublished, readGone] = [entryReader(), entryReader()];
   return () =>
     prisma.$transaction(
       async (transaction) => {
         const { version } = await transaction.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
-        const keys = await publishedKeys(transaction);
-        const fresh = await readDocuments(transaction, keys.filter((key) => !known.has(nameOf(key))));
-        known = new Map(keys.map((key) => [nameOf(key), known.get(nameOf(key)) ?? fresh.get(key.id)!]));
         const redirects = await readRedirects(transaction);
-        const organisations = await transaction.organisation.findMany({ orderBy: { slug: 'asc' } });
-        const entries = [...known.values()].map((entry) => withPresentLinks(entry, redirects));
-        return { version, entries, organisations: organisations.map(organisationOf), redirects, archived: await readArchived(transaction), changes: await readChanges(transaction), editedWords: await readEditedWords(transaction) };
+        const organisations = (await transaction.organisation.findMany({ orderBy: { slug: 'asc' } })).map(organisationOf);
+        const keys = await publishedKeys(transaction);
+        const read = await readPublished(keys, (fresh) => fetchDocuments(transaction, fresh));
+        const shown = keys.flatMap(({ entryId, number }) => {
+          const entry = read.entries.get(entryId);
+          return entry ? [[withPresentLinks(entry, redirects), { entryId, revision: number }] as const] : [];
+        });
+        const { archived, leftOut } = await readArchived(transaction, readGone);
+        return {
+          ...{ version, entries: shown.map(([entry]) => entry), revisions: new Map(shown), leftOut: [...read.leftOut, ...leftOut] },
+          ...{ organisations, redirects, archived, changes: await readChanges(transaction), editedWords: await readEditedWords(transaction) },
+        };
       },
       { isolationLevel: 'RepeatableRead' },
     );
 }
 
-function nameOf({ id, publishedNumber }: Key): string {
-  return `${id} ${publishedNumber}`;
-}
-
-async function publishedKeys(transaction: Transaction): Promise<Key[]> {
+async function publishedKeys(transaction: Transaction): Promise<RevisionKey[]> {
   const select = { id: true, slug: true, publishedNumber: true };
-  const rows = await transaction.entry.findMany({ where: { publishedNumber: { not: null } }, select, orderBy: { slug: 'asc' } });
-  return rows.map((row) => ({ ...row, publishedNumber: row.publishedNumber! }));
+  const rows = await transaction.entry.findMany({ where: { publishedNumber: { not: null }, quarantinedAt: null }, select, orderBy: { slug: 'asc' } });
+  return rows.map(({ id, slug, publishedNumber }) => ({ entryId: id, slug, number: publishedNumber! }));
 }
 
-async function readDocuments(transaction: Transaction, keys: readonly Key[]): Promise<Map<string, Entry>> {
-  if (keys.length === 0) return new Map();
-  const rows = await transaction.entry.findMany({
-    where: { id: { in: keys.map(({ id }) => id) } },
-    select: { id: true, slug: true, published: { select: { number: true, document: true } } },
-  });
-  return new Map(rows.map(({ id, slug, published }) => [id, parseDocument(slug, published!.number, published!.document)]));
+function fetchDocuments(transaction: Transaction, keys: readonly RevisionKey[]): Promise<StoredRevision[]> {
+  const [ids, numbers] = [keys.map(({ entryId }) => entryId), keys.map(({ number }) => number)];
+  return transaction.$queryRaw`
+    SELECT "entry_id"::text AS "entryId", "document" FROM "revision"
+    WHERE ("entry_id", "number") IN (SELECT * FROM unnest(${ids}::uuid[], ${numbers}::int[]))`;
 }
 
 async function readRedirects(transaction: Transaction): Promise<Map<string, string>> {
@@ -78,22 +78,23 @@ async function readRedirects(transaction: Transaction): Promise<Map<string, stri
 }
 
 /** Only those that readers have seen have a reason. */
-async function readArchived(transaction: Transaction): Promise<Map<string, Archived>> {
-  const rows = await transaction.entry.findMany({ where: { publishedNumber: null, archivedNumber: { not: null }, archiveReason: { not: '' } }, select: { id: true, slug: true, archivedAt: true, archiveReason: true, archivedNumber: true } });
-  const keys = rows.map(({ id, archivedNumber }) => ({ entryId: id, number: archivedNumber! }));
-  const revisions = rows.length === 0 ? [] : await transaction.revision.findMany({ where: { OR: keys }, select: { entryId: true, number: true, document: true } });
-  const last = new Map(revisions.map((revision) => [revision.entryId, revision]));
-  return new Map(
-    rows.map(({ id, slug, archivedAt, archiveReason }) => {
-      const { number, document } = last.get(id)!;
-      return [slug, { entry: parseDocument(slug, number, document), day: archivedAt!.toISOString().slice(0, 10), reason: archiveReason! }];
-    }),
-  );
+async function readArchived(transaction: Transaction, read: EntryReader): Promise<Pick<Published, 'archived' | 'leftOut'>> {
+  const where = { publishedNumber: null, archivedNumber: { not: null }, archiveReason: { not: '' }, quarantinedAt: null };
+  const rows = await transaction.entry.findMany({ where, select: { id: true, slug: true, archivedAt: true, archiveReason: true, archivedNumber: true } });
+  const keys = rows.map(({ id, slug, archivedNumber }) => ({ entryId: id, slug, number: archivedNumber! }));
+  const { entries, leftOut } = await read(keys, (fresh) => fetchDocuments(transaction, fresh));
+  const archived = rows.flatMap(({ id, slug, archivedAt, archiveReason }) => {
+    const entry = entries.get(id);
+    return entry ? [[slug, { entry, day: archivedAt!.toISOString().slice(0, 10), reason: archiveReason! }] as const] : [];
+  });
+  return { archived: new Map(archived), leftOut };
 }
 
 async function readChanges(transaction: Transaction): Promise<Change[]> {
   const rows = await transaction.change.findMany({ orderBy: [{ version: 'asc' }, { at: 'asc' }, { entry: { slug: 'asc' } }, { kind: 'desc' }], include: { entry: { select: { slug: true } } } });
-  return rows.map(({ version, at, kind, entry, revisionNumber, fields, note, former }) => ({
+  // Another version of the application may know kinds that this one does not.
+  const known = rows.filter(({ kind }) => changeKinds.includes(kind as ChangeKind));
+  return known.map(({ version, at, kind, entry, revisionNumber, fields, note, former }) => ({
     ...{ version, at: at.toISOString(), kind: kind as ChangeKind, slug: entry.slug, revision: revisionNumber, fields },
     ...(note !== null && { note }),
     ...(former !== null && { former }),

@@ -1,4 +1,4 @@
-import { currentDatabase, currentSnapshot, refreshCatalogue, startCatalogue, stopCatalogue } from '@/lib/catalogue/current';
+import { currentDatabase, currentSnapshot, showReaders, startCatalogue, stopCatalogue } from '@/lib/catalogue/current';
 import { publishDue } from '@/lib/editorial/publish-due';
 import { keepSheets } from '@/lib/editorial/sheets/keep-sheets';
 import { checkLinksDaily } from '@/lib/links/daily';
@@ -38,5 +38,5 @@ export async function startServer(): Promise<void> {
 }
 
 async function publishScheduled(): Promise<void> {
-  if ((await publishDue(currentDatabase())) > 0) await refreshCatalogue();
+  if ((await publishDue(currentDatabase())) > 0) await showReaders();
 }

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import type { EditedWords, TermWords } from '@/lib/vocabulary/edited-words';
 import { localisedSchema, type Vocabulary } from '@/lib/vocabulary/vocabulary';
 import type { Transaction } from './client';
 import { Prisma } from './generated/client';
+import { reportOnce } from './report';
 
 /** Brings the values of the closed lists to the database, wider ones first; words that an administrator changed stay theirs. */
 export async function syncTerms(transaction: Transaction, vocabularies: readonly Vocabulary[]): Promise<number> {
@@ -25,14 +27,24 @@ export async function syncTerms(transaction: Transaction, vocabularies: readonly
 
 type StoredWords = { readonly label: unknown; readonly definition: unknown };
 
-export function wordsOfRow({ label, definition }: StoredWords): TermWords {
-  return { label: localisedSchema.parse(label), ...(definition !== null && { definition: localisedSchema.parse(definition) }) };
+/** The words of a stored value; null, and named in the log, where they cannot be read: those of the content files stand then. */
+export function wordsOfRow({ list, slug, label, definition }: StoredWords & { readonly list: string; readonly slug: string }): TermWords | null {
+  const words = storedWordsSchema.safeParse({ label, ...(definition !== null && { definition }) });
+  if (words.success) return words.data;
+  const { path, message } = words.error.issues[0]!;
+  reportOnce(`The words of “${slug}” of the list ${list} cannot be read, and those of the content files stand: ${path.join('.')}: ${message}.`);
+  return null;
 }
+
+const storedWordsSchema = z.object({ label: localisedSchema, definition: localisedSchema.optional() });
 
 /** The words that stand in the place of those of the content files. */
 export async function readEditedWords(transaction: Transaction): Promise<EditedWords[]> {
   const rows = await transaction.term.findMany({ where: { editedAt: { not: null } }, orderBy: [{ list: 'asc' }, { slug: 'asc' }] });
-  return rows.map(({ list, slug, ...row }) => ({ list, slug, ...wordsOfRow(row) }));
+  return rows.flatMap((row) => {
+    const words = wordsOfRow(row);
+    return words ? [{ list: row.list, slug: row.slug, ...words }] : [];
+  });
 }
 
 /** `editedAt` is null where they are the words of the content files. */

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/database/client';
+import { storable } from '@/lib/database/document';
 import type { Draft } from '@/lib/drafting/draft';
 import { tooDeepIn } from '@/lib/drafting/long-texts';
 import { Refused } from '@/lib/permissions/refused';
@@ -12,9 +13,4 @@ export async function addRevision(transaction: Transaction, entryId: string, dra
   const number = (newest.number ?? 0) + 1;
   await transaction.revision.create({ data: { entryId, number, document: storable(draft), ...author } });
   return number;
-}
-
-/** Only what JSON can hold. */
-function storable(draft: Draft): object {
-  return JSON.parse(JSON.stringify(draft)) as object;
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/database/client';
-import { entryEventSchema } from '@/lib/log/events';
+import { readEntryEvent } from '@/lib/log/events';
 import type { Named } from './work';
 
 export type AskedChanges = { readonly reason: string; readonly at: Date; readonly by: Named | null };
@@ -8,7 +8,7 @@ export type AskedChanges = { readonly reason: string; readonly at: Date; readonl
 export async function askedChanges({ prisma }: Pick<Database, 'prisma'>, entryId: string): Promise<AskedChanges | null> {
   const last = await prisma.event.findFirst({ where: { entryId, type: { in: ['changes-asked', 'published', 'discarded'] } }, orderBy: { id: 'desc' } });
   if (!last) return null;
-  const event = entryEventSchema.parse({ type: last.type, payload: last.payload });
+  const event = readEntryEvent(last.type, last.payload);
   if (event.type !== 'changes-asked') return null;
   const by = last.actor === null ? null : await prisma.person.findUnique({ where: { id: last.actor }, select: { id: true, name: true } });
   return { reason: event.payload.reason, at: last.at, by };

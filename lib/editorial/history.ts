@@ -1,13 +1,14 @@
 import type { Database } from '@/lib/database/client';
-import { draftSchema, type Draft } from '@/lib/drafting/draft';
-import { entryEventSchema, type EntryEvent } from '@/lib/log/events';
-import { requirePermission } from '@/lib/permissions/permissions';
+import { parseDraft, titleIn } from '@/lib/database/document';
+import type { Draft } from '@/lib/drafting/draft';
+import { readEntryEvent, type ReadEntryEvent } from '@/lib/log/events';
+import { may, requirePermission } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import type { Named } from './work';
-import { isEntryId, standingColumns, standingOf } from './work-row';
+import { isEntryId, newestOf, standingColumns, standingOf } from './work-row';
 
-export type PastEvent = EntryEvent & { readonly at: Date; readonly actor: Named | null };
+export type PastEvent = ReadEntryEvent & { readonly at: Date; readonly actor: Named | null };
 export type PastRevision = {
   readonly number: number;
   readonly at: Date;
@@ -27,6 +28,13 @@ async function readable({ prisma }: Database, viewer: Viewer | null, entryId: st
   return row;
 }
 
+/** The entry that a history is of, also where no document of it can be read. Throws `not-signed-in`, `not-found`. */
+export async function entryOfHistory(database: Database, viewer: Viewer | null, entryId: string): Promise<{ readonly id: string; readonly title: string; readonly canRestore: boolean }> {
+  const row = await readable(database, viewer, entryId);
+  const newest = await database.prisma.revision.findUnique({ where: { entryId_number: { entryId, number: newestOf(row)! } }, select: { document: true } });
+  return { id: entryId, title: titleIn(newest?.document)?.trim() || row.title || row.slug, canRestore: may(viewer, 'restore', standingOf(row)) };
+}
+
 /** Every revision of an entry, the newest first, each with what happened to it. Throws as `workEntry` does. */
 export async function revisionsOf(database: Database, viewer: Viewer | null, entryId: string): Promise<PastRevision[]> {
   const { draftNumber, publishedNumber } = await readable(database, viewer, entryId);
@@ -35,16 +43,16 @@ export async function revisionsOf(database: Database, viewer: Viewer | null, ent
   const names = await namesOf(database, [...revisions, ...events].map(({ actor }) => actor));
   return revisions.map(({ number, actor, createdAt }) => ({
     ...{ number, at: createdAt, actor: names(actor), isPublished: number === publishedNumber, isDraft: number === draftNumber },
-    events: events.filter(({ revisionNumber }) => revisionNumber === number).map(({ type, payload, at, actor: by }) => ({ ...entryEventSchema.parse({ type, payload }), at, actor: names(by) })),
+    events: events.filter(({ revisionNumber }) => revisionNumber === number).map(({ type, payload, at, actor: by }) => ({ ...readEntryEvent(type, payload), at, actor: names(by) })),
   }));
 }
 
-/** What a revision says. Throws as `workEntry` does, and `not-found` for a number there is not. */
+/** What a revision says. Throws as `workEntry` does, `not-found` for a number there is not, and `unreadable`. */
 export async function revisionOf(database: Database, viewer: Viewer | null, entryId: string, number: number): Promise<Draft> {
-  await readable(database, viewer, entryId);
+  const { slug } = await readable(database, viewer, entryId);
   const revision = await database.prisma.revision.findUnique({ where: { entryId_number: { entryId, number } } });
   if (!revision) throw new Refused('not-found');
-  return draftSchema.parse(revision.document);
+  return parseDraft(slug, number, revision.document);
 }
 
 /** What was said about an entry, the oldest first. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Kind } from '@/lib/catalogue/facets';
 import type { Database } from '@/lib/database/client';
+import { titleIn } from '@/lib/database/document';
 import type { Viewer } from '@/lib/permissions/roles';
 import { publicOr } from './visible';
 
@@ -17,6 +18,6 @@ export async function linkedEntries({ prisma }: Database, viewer: Viewer, slugs:
   return rows.flatMap(({ slug, title, kind, draft, redirects }) =>
     [slug, ...redirects.map((former) => former.slug)]
       .filter((name) => slugs.includes(name))
-      .map((name) => ({ slug: name, title: (draft?.document as { title?: string } | undefined)?.title ?? title ?? name, kind: kind as Kind })),
+      .map((name) => ({ slug: name, title: titleIn(draft?.document) ?? title ?? name, kind: kind as Kind })),
   );
 }

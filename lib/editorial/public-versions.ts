@@ -1,12 +1,13 @@
 import type { Entry } from '@/lib/catalogue/entry';
 import type { Database } from '@/lib/database/client';
-import { parseDocument } from '@/lib/database/document';
-import { entryEventSchema } from '@/lib/log/events';
+import { parseDocument, UnreadableDocument } from '@/lib/database/document';
+import { reportOnce } from '@/lib/database/report';
+import { readEntryEvent } from '@/lib/log/events';
 
 /** A state of an entry that readers could see once, or see now. Nobody's name is in it. */
 export type PublicVersion = { readonly number: number; readonly at: Date; readonly note: string | null; readonly entry: Entry; readonly isCurrent: boolean };
 
-/** What was published of the entry under this slug, the newest first; empty for an entry that never was, and for one that is archived. */
+/** What was published of the entry under this slug, the newest first; empty for an entry that never was, and for one that is archived or quarantined. A state that cannot be read is left out and named in the log. */
 export function publicVersions(database: Database, slug: string): Promise<PublicVersion[]> {
   return versionsOf(database, slug);
 }
@@ -19,13 +20,25 @@ export async function publicVersion(database: Database, slug: string, number: st
 }
 
 async function versionsOf({ prisma }: Database, slug: string, revisionNumber?: number): Promise<PublicVersion[]> {
-  const entry = await prisma.entry.findFirst({ where: { slug, publishedNumber: { not: null } }, select: { id: true, publishedNumber: true } });
+  const entry = await prisma.entry.findFirst({ where: { slug, publishedNumber: { not: null }, quarantinedAt: null }, select: { id: true, publishedNumber: true } });
   if (!entry) return [];
   const where = { entryId: entry.id, type: 'published', ...(revisionNumber !== undefined && { revisionNumber }) };
   const events = await prisma.event.findMany({ where, orderBy: { id: 'desc' }, include: { revision: true } });
   return events.flatMap(({ at, type, payload, revision }) => {
-    const event = entryEventSchema.parse({ type, payload });
+    const event = readEntryEvent(type, payload);
     if (!revision || event.type !== 'published') return [];
-    return [{ number: revision.number, at, note: event.payload.note ?? null, entry: parseDocument(slug, revision.number, revision.document), isCurrent: revision.number === entry.publishedNumber }];
+    const { number, document } = revision;
+    const read = entryIn(slug, number, document);
+    return read ? [{ number, at, note: event.payload.note ?? null, entry: read, isCurrent: number === entry.publishedNumber }] : [];
   });
+}
+
+function entryIn(slug: string, number: number, document: unknown): Entry | undefined {
+  try {
+    return parseDocument(slug, number, document);
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    reportOnce(error.message);
+    return undefined;
+  }
 }

@@ -1,12 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '@/lib/catalogue/entry';
+import { indexingProblem } from '@/lib/catalogue/servable-snapshot';
 import type { Transaction } from '@/lib/database/client';
 import { documentOf } from '@/lib/database/document';
+import { organisationOf } from '@/lib/database/organisations';
+import { report } from '@/lib/database/report';
 import { completed, type Draft } from '@/lib/drafting/draft';
 import { checkDraft, standsInTheWay } from '@/lib/drafting/checks/check-draft';
 import { fieldOf } from '@/lib/drafting/fields';
 import { demandPictures } from '@/lib/pictures/demand-pictures';
 import { Refused } from '@/lib/permissions/refused';
+import { vocabularies } from '@/lib/vocabulary/lists';
 import { addRevision } from './add-revision';
 import { knownToDatabase } from './known-to-database';
 import { publishRevisions } from './publish';
@@ -16,7 +20,7 @@ export type Publication = { readonly actor: string; readonly today: string; read
 
 /**
  * Shows the entry's draft to readers. What they see is whole: a draft with blanks or without its day of publication
- * becomes one more revision first. Throws `incomplete` with the fields that lack something, `slug-taken`.
+ * becomes one more revision first. Throws `incomplete` with the fields that lack something, `slug-taken`, `not-showable`.
  */
 export async function publishDraft(transaction: Transaction, entry: LockedEntry, { actor, today, note }: Publication): Promise<number> {
   const draft = await readDraft(transaction, entry.id, entry.draftNumber!);
@@ -24,6 +28,7 @@ export async function publishDraft(transaction: Transaction, entry: LockedEntry,
   await demandPictures(transaction, entry.id, draft);
   const document = documentOf(entryOf(draft, today));
   await demandFreeSlug(transaction, entry, document.slug);
+  await demandShowable(transaction, document);
   const number = isDeepStrictEqual(draft, document) ? entry.draftNumber! : await addRevision(transaction, entry.id, document, { origin: 'editor', actor });
   const over = { stage: 'none', stageSince: new Date(), draftNumber: null, publishAt: null, assignee: null, due: null, archivedAt: null, archiveReason: null, archivedNumber: null };
   await transaction.entry.update({ where: { id: entry.id }, data: over });
@@ -41,6 +46,16 @@ function entryOf(draft: Draft, today: string): Entry {
 async function demandChecked(transaction: Transaction, draft: Draft, today: string): Promise<void> {
   const findings = checkDraft(draft, { ...(await knownToDatabase(transaction)), explained: new Set(), today }).filter(standsInTheWay);
   if (findings.length > 0) throw new Refused('incomplete', [...new Set(findings.map(({ field }) => field))]);
+}
+
+/** What readers' catalogue will do with it, done before anything is committed. */
+async function demandShowable(transaction: Transaction, document: Entry): Promise<void> {
+  const named = document.organisations.map(({ organisation }) => organisation);
+  const organisations = (await transaction.organisation.findMany({ where: { slug: { in: named } } })).map(organisationOf);
+  const problem = indexingProblem({ version: 0, entries: [], organisations, vocabularies, synonyms: [] }, document);
+  if (problem === null) return;
+  report(`The entry “${document.slug}” was not published, because the catalogue could not show it: ${problem}.`);
+  throw new Refused('not-showable');
 }
 
 async function demandFreeSlug(transaction: Transaction, { id, slug }: LockedEntry, wanted: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { inTransaction, type Database } from '@/lib/database/client';
+import { UnreadableDocument } from '@/lib/database/document';
+import { report } from '@/lib/database/report';
 import { recordEvents } from '@/lib/log/record-events';
 import { Refused } from '@/lib/permissions/refused';
 import { today } from '@/lib/vocabulary/day';
@@ -7,12 +9,22 @@ import { lockEntry } from './work-row';
 
 /**
  * Publishes every scheduled draft whose time has come, in the name of who scheduled it; instances take turns entry by
- * entry. One that cannot be published goes back to review, and the log says so. Answers how many were published.
+ * entry. One that cannot be published goes back to review, and the log says so; whatever else fails for one stops no
+ * other, and is thrown when all have had their turn. Answers how many were published.
  */
 export async function publishDue(database: Database, now = new Date()): Promise<number> {
   const due = await database.prisma.entry.findMany({ where: { stage: 'scheduled', publishAt: { lte: now } }, select: { id: true }, orderBy: { publishAt: 'asc' } });
   let published = 0;
-  for (const { id } of due) published += Number(await publishOne(database, id, now));
+  const failed: unknown[] = [];
+  for (const { id } of due) {
+    try {
+      published += Number(await publishOne(database, id, now));
+    } catch (error) {
+      failed.push(error);
+    }
+  }
+  if (failed.length > 0 && published === 0) throw failed[0];
+  for (const error of failed) report('A scheduled entry could not be published; it is tried again:', error);
   return published;
 }
 
@@ -27,6 +39,8 @@ async function publishOne(database: Database, entryId: string, now: Date): Promi
     });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
+    // A newer process, which can read it, publishes it.
+    if (error instanceof UnreadableDocument && error.isNewer) return false;
     await backToReview(database, entryId);
     return false;
   }

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '@/lib/catalogue/change';
 import type { Transaction } from '@/lib/database/client';
 import { writeProjections } from '@/lib/database/write-projection';
+import { parseDraft, UnreadableDocument } from '@/lib/database/document';
 import { changedFields } from '@/lib/drafting/merge';
 import type { Draft } from '@/lib/drafting/draft';
 import { recordEvents } from '@/lib/log/record-events';
@@ -60,16 +61,27 @@ async function changesOf(transaction: Transaction, revisions: readonly Revision[
   return revisions.flatMap(({ entryId, number: revisionNumber, document }) => {
     const { slug } = before.get(entryId)!;
     const seen = documents.get(entryId);
+    const isSeen = documents.has(entryId);
     const fields = seen ? changedFields(seen, document) : [];
-    const kind = !seen ? 'published' : fields.length > 0 && fields.every((field) => VERIFYING.includes(field)) ? 'verified' : 'changed';
+    const kind = !isSeen ? 'published' : fields.length > 0 && fields.every((field) => VERIFYING.includes(field)) ? 'verified' : 'changed';
     const change: EntryChange = { entryId, revisionNumber, kind, fields, ...(note && { note }) };
-    return seen && slug !== document.slug ? [{ entryId, revisionNumber, kind: 'renamed', fields: [], former: slug }, change] : [change];
+    return isSeen && slug !== document.slug ? [{ entryId, revisionNumber, kind: 'renamed', fields: [], former: slug }, change] : [change];
   });
 }
 
-async function documentsBefore(transaction: Transaction, before: ReadonlyMap<string, Before>): Promise<Map<string, Draft>> {
+/** Null for what cannot be read: that it changes can be told, and not where. */
+async function documentsBefore(transaction: Transaction, before: ReadonlyMap<string, Before>): Promise<Map<string, Draft | null>> {
   const seen = [...before].flatMap(([entryId, { publishedNumber }]) => (publishedNumber === null ? [] : [{ entryId, number: publishedNumber }]));
   if (seen.length === 0) return new Map();
-  const rows = await transaction.revision.findMany({ where: { OR: seen }, select: { entryId: true, document: true } });
-  return new Map(rows.map(({ entryId, document }) => [entryId, document as Draft]));
+  const rows = await transaction.revision.findMany({ where: { OR: seen }, select: { entryId: true, number: true, document: true } });
+  return new Map(rows.map(({ entryId, number, document }) => [entryId, draftIn(before.get(entryId)!.slug, number, document)]));
+}
+
+function draftIn(slug: string, number: number, document: unknown): Draft | null {
+  try {
+    return parseDraft(slug, number, document);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return null;
+    throw error;
+  }
 }

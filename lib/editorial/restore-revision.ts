@@ -1,4 +1,6 @@
-import { inTransaction, type Database } from '@/lib/database/client';
+import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
+import { UnreadableDocument } from '@/lib/database/document';
+import type { Draft } from '@/lib/drafting/draft';
 import { changedFields } from '@/lib/drafting/merge';
 import { recordEvents } from '@/lib/log/record-events';
 import { requirePermission } from '@/lib/permissions/permissions';
@@ -9,7 +11,7 @@ import { isEntryId, lockEntry, readDraft } from './work-row';
 
 /**
  * Makes an older revision the draft again, as a new revision; readers see what they saw. The address stays the entry's
- * present one. Throws `not-found`, `not-allowed`, and `not-possible-now` where the draft says the same already.
+ * present one. Throws `not-found`, `not-allowed`, `unreadable`, and `not-possible-now` where the draft says the same already.
  */
 export async function restoreRevision(database: Database, viewer: Viewer | null, entryId: string, number: number): Promise<number> {
   if (!isEntryId(entryId)) throw new Refused('not-found');
@@ -17,11 +19,20 @@ export async function restoreRevision(database: Database, viewer: Viewer | null,
     const entry = await lockEntry(transaction, entryId);
     requirePermission(viewer, 'restore', entry.standing);
     const draft = { ...(await readDraft(transaction, entryId, number)), slug: entry.slug };
-    const newest = await readDraft(transaction, entryId, entry.newest!);
-    if (entry.draftNumber !== null && changedFields(newest, draft).length === 0) throw new Refused('not-possible-now');
+    if (entry.draftNumber !== null && (await isSame(transaction, entryId, entry.draftNumber, draft))) throw new Refused('not-possible-now');
     const restored = await addRevision(transaction, entryId, draft, { origin: 'editor', actor: viewer.id });
     await transaction.entry.update({ where: { id: entryId }, data: { stage: 'draft', stageSince: new Date(), draftNumber: restored, publishAt: null } });
     await recordEvents(transaction, [{ type: 'restored', payload: { from: number }, entryId, revisionNumber: restored, actor: viewer.id }]);
     return restored;
   });
+}
+
+/** A draft that cannot be read is never the same: restoring an older one is the way out of it. */
+async function isSame(transaction: Transaction, entryId: string, number: number, draft: Draft): Promise<boolean> {
+  try {
+    return changedFields(await readDraft(transaction, entryId, number), draft).length === 0;
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return false;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/catalogue/entry';
 import type { Transaction } from '@/lib/database/client';
-import { documentOf } from '@/lib/database/document';
+import { documentOf, storable } from '@/lib/database/document';
 
 /** Who writes: the content files, or a person. */
 export type Author = { readonly origin: 'content' | 'proposal'; readonly actor: null } | { readonly origin: 'editor' | 'sheet'; readonly actor: string };
@@ -32,5 +32,5 @@ async function newestNumbers(transaction: Transaction, entryIds: readonly string
 }
 
 async function store(transaction: Transaction, revisions: readonly Revision[], author: Author): Promise<void> {
-  await transaction.revision.createMany({ data: revisions.map((revision) => ({ ...revision, ...author })) });
+  await transaction.revision.createMany({ data: revisions.map(({ document, ...revision }) => ({ ...revision, document: storable(document), ...author })) });
 }

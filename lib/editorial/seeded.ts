@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { entrySchema, type Entry, type EntryFile } from '@/lib/catalogue/entry';
+import type { Entry, EntryFile } from '@/lib/catalogue/entry';
 import type { Transaction } from '@/lib/database/client';
-import { documentOf } from '@/lib/database/document';
+import { documentOf, parseDocument, UnreadableDocument } from '@/lib/database/document';
 
 /** An entry of the database as the content files meet it. */
 export type Seeded = {
@@ -32,10 +32,14 @@ export function isOutdated({ isEdited, document }: Seeded, file: EntryFile): boo
   return !isEdited && !isDeepStrictEqual(asNow(document), asNow(documentOf(entryOfFile(file))));
 }
 
-/** As this version reads it: a document of an earlier one lacks the lists that came later. */
+/** As this version reads it: a document of an earlier one lacks the lists that came later. What it cannot read is another than any file. */
 function asNow(document: unknown): unknown {
-  const result = entrySchema.safeParse(document);
-  return result.success ? result.data : document;
+  try {
+    return parseDocument('', 0, document);
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    return document;
+  }
 }
 
 /** The part of a content file that readers see. */

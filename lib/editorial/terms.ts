@@ -35,7 +35,7 @@ export async function termsOf({ prisma }: Database, viewer: Viewer | null, list:
   const rows = new Map((await prisma.term.findMany({ where: { list } })).map((row) => [row.slug, row]));
   return terms.map((term) => {
     const row = rows.get(term.slug);
-    return { slug: term.slug, words: row ? wordsOfRow(row) : wordsOf(term), fromFiles: wordsOf(term), editedAt: row?.editedAt?.toISOString() ?? null };
+    return { slug: term.slug, words: (row && wordsOfRow(row)) ?? wordsOf(term), fromFiles: wordsOf(term), editedAt: row?.editedAt?.toISOString() ?? null };
   });
 }
 
@@ -46,7 +46,7 @@ export async function termRows({ prisma }: Database, viewer: Viewer | null): Pro
   return vocabularies.flatMap(({ list, terms }) =>
     terms.map((term) => {
       const row = rows.get(`${list} ${term.slug}`);
-      return { list, words: row ? wordsOfRow(row) : wordsOf(term), isEdited: (row?.editedAt ?? null) !== null };
+      return { list, words: (row && wordsOfRow(row)) ?? wordsOf(term), isEdited: (row?.editedAt ?? null) !== null };
     }),
   );
 }
@@ -81,9 +81,10 @@ function write(database: Database, viewer: Viewer, { list, slug, words, editedAt
     const row = rows.find((candidate) => candidate.slug === slug);
     if (!row) throw new Refused('not-found');
     if ((row.editedAt?.toISOString() ?? null) !== editedAt) throw new Refused('changed-since');
-    const taken = takenLabels(words, rows.filter((other) => other.slug !== slug).map((other) => ({ slug: other.slug, label: wordsOfRow(other).label })));
+    const labels = rows.flatMap((other) => (other.slug === slug ? [] : [{ slug: other.slug, label: wordsOfRow(other)?.label }]));
+    const taken = takenLabels(words, labels.flatMap(({ slug: value, label }) => (label ? [{ slug: value, label }] : [])));
     if (taken.length > 0) return taken;
-    const parts = changedParts(wordsOfRow(row), words);
+    const parts = changedParts(wordsOfRow(row) ?? wordsOf(term), words);
     const isOfFiles = changedParts(wordsOf(term), words).length === 0;
     if (parts.length === 0 && isOfFiles === (row.editedAt === null)) return [];
     await writeWords(transaction, { list, slug, ...words }, isOfFiles ? null : new Date());

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { Kind } from '@/lib/catalogue/facets';
 import { cutText } from '@/lib/catalogue/text/cut';
 import type { Database } from '@/lib/database/client';
+import { titleIn } from '@/lib/database/document';
 import { requirePermission, statusOf } from '@/lib/permissions/permissions';
 import type { Status } from '@/lib/permissions/operations';
 import type { Viewer } from '@/lib/permissions/roles';
@@ -19,7 +20,7 @@ const FARTHEST = 0.45;
 /** Every entry that the viewer may know of, with its newest title. */
 async function titles({ prisma }: Database, viewer: Viewer): Promise<Titled[]> {
   const rows = await prisma.entry.findMany({ where: publicOr(viewer), select: { ...standingColumns, draft: { select: { document: true } } }, orderBy: { slug: 'asc' } });
-  return rows.map(({ id, slug, title, kind, draft, ...row }) => ({ id, slug, title: (draft?.document as { title?: string } | undefined)?.title ?? title ?? slug, kind: kind as Kind, status: statusOf(standingOf({ ...row })) }));
+  return rows.map(({ id, slug, title, kind, draft, ...row }) => ({ id, slug, title: titleIn(draft?.document) ?? title ?? slug, kind: kind as Kind, status: statusOf(standingOf({ ...row })) }));
 }
 
 /** Entries with all of these words in their title or address. */

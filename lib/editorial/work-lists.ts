@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Kind } from '@/lib/catalogue/facets';
 import type { Database } from '@/lib/database/client';
+import { titleIn } from '@/lib/database/document';
 import type { Prisma } from '@/lib/database/generated/client';
 import { addressesOf } from '@/lib/drafting/addresses';
 import { lackingIn, type Lacking } from '@/lib/drafting/lacking';
@@ -74,9 +75,8 @@ async function listed({ prisma }: Database, where: Prisma.EntryWhereInput, page:
 type Row = Prisma.EntryGetPayload<{ select: typeof standingColumns & { nextReview: true; creator: { select: { id: true; name: true } }; reviewer: { select: { id: true; name: true } }; draft: { select: { document: true } } } }>;
 
 function itemOf(row: Row, start: Date): WorkItem {
-  const written = (row.draft?.document as { title?: string } | undefined)?.title;
   return {
-    ...{ id: row.id, slug: row.slug, title: written || row.title || row.slug, kind: row.kind as Kind, status: statusOf(standingOf(row)), since: row.stageSince },
+    ...{ id: row.id, slug: row.slug, title: titleIn(row.draft?.document) ?? row.title ?? row.slug, kind: row.kind as Kind, status: statusOf(standingOf(row)), since: row.stageSince },
     ...{ creator: row.creator, assignee: row.reviewer, due: dayOf(row.due), nextReview: dayOf(row.nextReview), isOverdue: row.due !== null && row.due < start },
     ...{ lacks: [], dead: [] },
   };

@@ -1,6 +1,7 @@
 import { organisationRoles } from '@/lib/catalogue/entry';
 import type { Transaction } from '@/lib/database/client';
-import { draftSchema, type Draft } from '@/lib/drafting/draft';
+import { parseDraft } from '@/lib/database/document';
+import type { Draft } from '@/lib/drafting/draft';
 import type { EntryStanding } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Stage } from '@/lib/permissions/operations';
@@ -42,11 +43,11 @@ export function newestOf({ draftNumber, publishedNumber, archivedNumber }: { dra
   return draftNumber ?? publishedNumber ?? archivedNumber;
 }
 
-/** What a revision says. Throws `not-found`. */
+/** What a revision says. Throws `not-found`, `unreadable`. */
 export async function readDraft(transaction: Transaction, entryId: string, number: number): Promise<Draft> {
-  const revision = await transaction.revision.findUnique({ where: { entryId_number: { entryId, number } } });
+  const revision = await transaction.revision.findUnique({ where: { entryId_number: { entryId, number } }, select: { document: true, entry: { select: { slug: true } } } });
   if (!revision) throw new Refused('not-found');
-  return draftSchema.parse(revision.document);
+  return parseDraft(revision.entry.slug, number, revision.document);
 }
 
 /** An entry's address as the outside may give it. */

@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/database/client';
-import { draftSchema, type Draft } from '@/lib/drafting/draft';
+import { parseDraft } from '@/lib/database/document';
+import type { Draft } from '@/lib/drafting/draft';
 import { may, requirePermission, statusOf } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Operation, Stage, Status } from '@/lib/permissions/operations';
@@ -42,7 +43,7 @@ export type WorkEntry = {
 const PRESENT_MS = 40_000;
 const asked = ['comment', 'resolve', 'restore'] as const satisfies readonly Operation[];
 
-/** Throws `not-signed-in`, and `not-found` for what the viewer may not know of. */
+/** Throws `not-signed-in`, `not-found` for what the viewer may not know of, and `unreadable`. */
 export async function workEntry({ prisma }: Database, viewer: Viewer | null, entryId: string): Promise<WorkEntry> {
   const row = isEntryId(entryId)
     ? await prisma.entry.findUnique({
@@ -56,7 +57,7 @@ export async function workEntry({ prisma }: Database, viewer: Viewer | null, ent
   const number = newestOf(row)!;
   const numbers = [number, ...(row.publishedNumber === null ? [] : [row.publishedNumber])];
   const revisions = await prisma.revision.findMany({ where: { entryId, number: { in: numbers } } });
-  const documentAt = (wanted: number) => draftSchema.parse(revisions.find((revision) => revision.number === wanted)!.document);
+  const documentAt = (wanted: number) => parseDraft(row.slug, wanted, revisions.find((revision) => revision.number === wanted)!.document);
   return {
     ...{ id: row.id, slug: row.slug, stage: standing.stage, status: statusOf(standing), stageSince: row.stageSince, number, draft: documentAt(number) },
     ...{ publishedNumber: row.publishedNumber, live: row.publishedNumber !== null && row.publishedNumber !== number ? documentAt(row.publishedNumber) : null },

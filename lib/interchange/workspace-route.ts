@@ -12,6 +12,8 @@ const statusOfRefusal: { readonly [R in Refusal]: number } = {
   'not-possible-now': 409,
   'changed-since': 409,
   'slug-taken': 409,
+  'not-showable': 422,
+  unreadable: 409,
   incomplete: 422,
   invalid: 422,
   'too-deep': 422,

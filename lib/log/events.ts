@@ -32,6 +32,9 @@ export const entryEventSchema = z.discriminatedUnion('type', [
   /** A draft was dropped; its revisions stay. */
   z.strictObject({ type: z.literal('discarded'), payload: nothing }),
   z.strictObject({ type: z.literal('archived'), payload: z.strictObject({ reason }) }),
+  /** Taken out of what readers see from the shell, whatever its documents hold. */
+  z.strictObject({ type: z.literal('quarantined'), payload: z.strictObject({ reason }) }),
+  z.strictObject({ type: z.literal('released'), payload: nothing }),
   /** An older revision was made the draft again. */
   z.strictObject({ type: z.literal('restored'), payload: z.strictObject({ from: z.int() }) }),
   /** Someone made sure that what readers see still holds. */
@@ -67,5 +70,13 @@ export const listEventSchema = z.discriminatedUnion('type', [
 ]);
 
 export type EntryEvent = z.infer<typeof entryEventSchema>;
+/** An event as it is read; `unknown` is one that a newer version of the application wrote. */
+export type ReadEntryEvent = EntryEvent | { readonly type: 'unknown'; readonly payload: { readonly was: string } };
 export type PersonEvent = z.infer<typeof personEventSchema>;
 export type ListEvent = z.infer<typeof listEventSchema>;
+
+/** One that cannot be read is said to be so, so that no other is lost with it. */
+export function readEntryEvent(type: string, payload: unknown): ReadEntryEvent {
+  const { success, data } = entryEventSchema.safeParse({ type, payload });
+  return success ? data : { type: 'unknown', payload: { was: type } };
+}

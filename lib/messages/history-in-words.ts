@@ -1,5 +1,5 @@
 import { isField, placedFields } from '@/lib/drafting/fields';
-import type { EntryEvent } from '@/lib/log/events';
+import type { ReadEntryEvent } from '@/lib/log/events';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { dateInWords } from './difference-in-words';
 import { listed } from './figures-in-words';
@@ -10,7 +10,7 @@ import { spokenLocale, translator } from './translator';
 export type EventWords = { readonly what: string; readonly said: string | null };
 
 /** Saves in a row are told as one: the fields that any of them changed. */
-export function savesInWords(events: readonly EntryEvent[], locale: Locale): EventWords {
+export function savesInWords(events: readonly ReadEntryEvent[], locale: Locale): EventWords {
   const t = translator(locale);
   const changed = new Set(events.flatMap((event) => (event.type === 'edited' ? event.payload.fields : [])));
   const fields = placedFields.filter(({ field }) => changed.has(field)).map(({ field }) => fieldInWords(field, locale));
@@ -18,11 +18,11 @@ export function savesInWords(events: readonly EntryEvent[], locale: Locale): Eve
   return { what: events.length > 1 ? `${what} (${t('reviewPages.history.times', { count: events.length })})` : what, said: null };
 }
 
-export function eventInWords(event: EntryEvent, locale: Locale): EventWords {
+export function eventInWords(event: ReadEntryEvent, locale: Locale): EventWords {
   return { what: what(event, locale), said: said(event) };
 }
 
-function what(event: EntryEvent, locale: Locale): string {
+function what(event: ReadEntryEvent, locale: Locale): string {
   const t = translator(locale);
   switch (event.type) {
     case 'edited':
@@ -45,6 +45,8 @@ function what(event: EntryEvent, locale: Locale): string {
       const { field } = event.payload;
       return field && isField(field) ? t('reviewPages.events.commented', { field: fieldInWords(field, locale) }) : t('reviewPages.events.commentedWhole');
     }
+    case 'unknown':
+      return t('reviewPages.events.unknown', event.payload);
     case 'imported':
     case 'proposed':
     case 'sender-forgotten':
@@ -55,13 +57,15 @@ function what(event: EntryEvent, locale: Locale): string {
     case 'unscheduled':
     case 'discarded':
     case 'archived':
+    case 'quarantined':
+    case 'released':
     case 'verified':
     case 'resolved':
       return t(`reviewPages.events.${event.type}`);
   }
 }
 
-function said({ payload }: EntryEvent): string | null {
+function said({ payload }: ReadEntryEvent): string | null {
   if ('reason' in payload) return payload.reason;
   return ('note' in payload && payload.note) || null;
 }

@@ -1,5 +1,5 @@
 /** Every way a command of the workspace can be refused; pages have a sentence for each. */
-export const refusals = ['not-signed-in', 'not-allowed', 'not-found', 'not-possible-now', 'changed-since', 'incomplete', 'invalid', 'too-deep', 'slug-taken'] as const;
+export const refusals = ['not-signed-in', 'not-allowed', 'not-found', 'not-possible-now', 'changed-since', 'incomplete', 'invalid', 'too-deep', 'slug-taken', 'not-showable', 'unreadable'] as const;
 export type Refusal = (typeof refusals)[number];
 
 /** Thrown by a command that does not do what it was asked. Nothing is written then. */

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { wholePage } from '@/components/failures/whole-page';
 import { FindEntry } from '@/components/workspace/home/find-entry';
+import { KeptFromReaders } from '@/components/workspace/home/kept-from-readers';
 import { OrganisationSection } from '@/components/workspace/home/organisation-list';
 import { WorkListSection } from '@/components/workspace/home/work-list-section';
 import { requireViewer } from '@/lib/accounts/current-viewer';
-import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
+import { currentDatabase, currentlyLeftOut, currentSnapshot } from '@/lib/catalogue/current';
+import { keptFromReaders } from '@/lib/editorial/kept-from-readers';
 import { ownOrganisations } from '@/lib/editorial/organisation-work';
 import { entriesByTitle } from '@/lib/editorial/titles';
 import { workList } from '@/lib/editorial/work-lists';
@@ -48,6 +50,7 @@ async function Home({ words, viewer, locale }: { words: string; viewer: Viewer; 
           {t('workspace.new')}
         </a>
       </div>
+      <KeptFromReaders kept={await keptFromReaders(database, viewer, currentlyLeftOut())} locale={locale} />
       <FindEntry words={words} found={found} locale={locale} />
       {lists.every(({ total }) => total === 0) && <p className="work-none">{t('workspace.nothing')}</p>}
       <div className="work-lists">

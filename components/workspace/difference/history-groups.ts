@@ -1,7 +1,7 @@
-import type { EntryEvent } from '@/lib/log/events';
+import type { ReadEntryEvent } from '@/lib/log/events';
 
 export type Actor = { readonly id: string; readonly name: string } | null;
-export type PastEvent = EntryEvent & { readonly at: Date; readonly actor: Actor };
+export type PastEvent = ReadEntryEvent & { readonly at: Date; readonly actor: Actor };
 export type PastRevision = { readonly number: number; readonly at: Date; readonly actor: Actor; readonly events: readonly PastEvent[]; readonly isPublished: boolean; readonly isDraft: boolean };
 
 /** Something that happened once, or saves of one person in a row, told as one. Numbers are of revisions. */

@@ -1,11 +1,14 @@
 import type { Database } from '@/lib/database/client';
-import { draftSchema, type Draft } from '@/lib/drafting/draft';
+import { UnreadableDocument } from '@/lib/database/document';
+import type { Draft } from '@/lib/drafting/draft';
 import { isField, withValue } from '@/lib/drafting/fields';
 import type { Outcome, RowReport } from '@/lib/drafting/sheet/report';
 import { may } from '@/lib/permissions/permissions';
 import type { Viewer } from '@/lib/permissions/roles';
 import { standingColumns, standingOf } from '../work-row';
+import type { State } from './base';
 import { documentsOf } from './documents';
+import { draftOfState } from './draft-of-state';
 import { rowsOf } from './read-imports';
 
 /** A row with its entry, where the viewer may read that, and both states where it changes one. */
@@ -20,10 +23,20 @@ export async function seenRows(database: Pick<Database, 'prisma'>, viewer: Viewe
   const readable = new Set(entries.filter((entry) => may(viewer, 'read', standingOf(entry))).map((entry) => entry.id));
   const seen = named.map(({ report, entryId }) => ({ report, entryId: entryId !== null && readable.has(entryId) ? entryId : null }));
   const before = await documentsOf(database, seen.flatMap(({ report: { base }, entryId }) => (entryId && base !== null ? [{ entryId, number: base }] : [])));
-  return seen.map(({ report, entryId }) => ({ report, entryId, states: entryId && report.base !== null && report.to ? statesOf(before(entryId, report.base)!.document, report.to) : null }));
+  return seen.map(({ report, entryId }) => ({ report, entryId, states: entryId && report.base !== null && report.to ? statesOf(report.title, before(entryId, report.base)!, report.to) : null }));
 }
 
-function statesOf(document: string, to: Readonly<Record<string, unknown>>): { before: Draft; after: Draft } {
-  const before = draftSchema.parse(JSON.parse(document));
-  return { before, after: Object.entries(to).reduce((draft, [field, value]) => (isField(field) ? withValue(draft, field, value ?? undefined) : draft), before) };
+/** Null where the state it was taken from cannot be read. */
+function statesOf(title: string, state: State, to: Readonly<Record<string, unknown>>): SeenRow['states'] {
+  try {
+    const before = draftOfState(title, state);
+    return { before, after: changed(before, to) };
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return null;
+    throw error;
+  }
+}
+
+function changed(before: Draft, to: Readonly<Record<string, unknown>>): Draft {
+  return Object.entries(to).reduce((draft, [field, value]) => (isField(field) ? withValue(draft, field, value ?? undefined) : draft), before);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UnreadableDocument } from '@/lib/database/document';
 import { draftSchema, withoutEmpty, type Draft } from '@/lib/drafting/draft';
 import { placedFields, type Field } from '@/lib/drafting/fields';
 import { changedFields, merge } from '@/lib/drafting/merge';
@@ -8,7 +9,8 @@ import type { KnownNames } from '@/lib/drafting/sheet/known-names';
 import type { RowFault, RowReport } from '@/lib/drafting/sheet/report';
 import type { CellFault, ReadRow } from '@/lib/drafting/sheet/sheet';
 import { writtenAt } from '@/lib/drafting/writing';
-import type { Base } from './base';
+import type { Base, State } from './base';
+import { draftOfState } from './draft-of-state';
 
 /** What becomes of a row, and what it would write, as JSON. */
 export type Verdict = { readonly report: RowReport; readonly document: string | null };
@@ -27,15 +29,18 @@ export function verdictOf(row: ReadRow, base: Base | undefined, known: KnownName
 
 /** What a row says is put on top of the newest state, as a save from an older page would be: what others changed since stays. */
 function onEntry(row: ReadRow, entry: NonNullable<Base['entry']>, known: KnownNames): Verdict {
-  const newest = parsed(entry.newest.document);
+  const slug = cell(row, 'entry');
+  const newest = draftOf(slug, entry.newest);
+  if (!newest) return refused(row, { entryId: entry.id, faults: [...row.faults, fault('entry', slug, 'unreadable')] });
   const about = { title: newest.title ?? newest.slug, entryId: entry.id };
   if (cell(row, 'revision') && !entry.from) return refused(row, { ...about, faults: [...row.faults, fault('revision', cell(row, 'revision'), 'unknown-revision')] });
-  const from = entry.from && entry.from.number !== entry.newest.number ? parsed(entry.from.document) : newest;
+  const from = entry.from && entry.from.number !== entry.newest.number ? draftOf(slug, entry.from) : newest;
+  if (!from) return refused(row, { ...about, faults: [...row.faults, fault('revision', cell(row, 'revision'), 'unreadable')] });
   const { draft: mine, faults } = draftOfRow(row, from, known);
   const { draft, clashes } = from === newest ? { draft: mine, clashes: [] } : merge(from, newest, mine);
   const fields = draft === newest ? [] : changedFields(newest, draft);
   const found = [...faults, ...clashes.map((field) => fault(columnOf(field), cell(row, columnOf(field)), 'changed-since'))];
-  const barred = entry.barrier && fields.length + found.length > 0 ? [...found, fault('entry', cell(row, 'entry'), entry.barrier)] : found;
+  const barred = entry.barrier && fields.length + found.length > 0 ? [...found, fault('entry', slug, entry.barrier)] : found;
   if (barred.length > 0) return refused(row, { ...about, faults: barred });
   if (fields.length === 0) return { report: reportOf(row, { is: 'unchanged', ...about, base: entry.newest.number }), document: null };
   return written(row, withoutEmpty(draft), { is: 'changed', title: draft.title ?? about.title, entryId: entry.id, base: entry.newest.number, fields });
@@ -82,8 +87,13 @@ function fault(column: CellFault['column'], value: string, code: string): RowFau
   return { column, value, code, allowed: [] };
 }
 
-function parsed(document: string): Draft {
-  return JSON.parse(document) as Draft;
+function draftOf(slug: string, state: State): Draft | null {
+  try {
+    return draftOfState(slug, state);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return null;
+    throw error;
+  }
 }
 
 function markOf(document: string): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@/lib/database/client';
+import { storable } from '@/lib/database/document';
 import type { Draft } from '@/lib/drafting/draft';
 import type { RowReport } from '@/lib/drafting/sheet/report';
 import { recordEvents, type HappenedEvent } from '@/lib/log/record-events';
@@ -77,7 +78,7 @@ async function beginEntries(transaction: Transaction, { id, role, organisations 
 
 /** In one statement, and as the JSON that they are. */
 async function addRevisions(transaction: Transaction, rows: readonly Row[], actor: string): Promise<void> {
-  const [ids, numbers, documents] = [rows.map(({ entryId }) => entryId), rows.map(({ number }) => number), rows.map(({ document }) => document)];
+  const [ids, numbers, documents] = [rows.map(({ entryId }) => entryId), rows.map(({ number }) => number), rows.map(({ document }) => JSON.stringify(storable(JSON.parse(document) as Draft)))];
   await transaction.$executeRaw`
     INSERT INTO "revision" ("entry_id", "number", "document", "origin", "actor")
     SELECT "id", "number", "document"::jsonb, 'sheet', ${actor} FROM unnest(${ids}::uuid[], ${numbers}::int[], ${documents}::text[]) AS "row" ("id", "number", "document")`;

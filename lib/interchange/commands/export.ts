@@ -14,7 +14,8 @@ await runCommand(async () => {
   if (!path) throw new StartError(`Say where the archive goes: ${USE}`);
   const { database, content, published } = await openCatalogue();
   try {
-    const snapshot = publishedSnapshot(published, content);
+    const { snapshot, leftOut } = publishedSnapshot(published, content);
+    for (const { slug, revision, reason } of leftOut) console.error(`“${slug}” (revision ${revision}) is not in it: ${reason}.`);
     // Nobody takes half an archive for a whole one.
     await pipeline(archive(snapshot, published.redirects), createWriteStream(`${path}.part`));
     await rename(`${path}.part`, path);

@@ -24,12 +24,12 @@ afterEach(async () => {
 describe.each(homes)('on the %s database', (_name, newHome) => {
   test('the catalogue starts, answers without asking the database, and stops', async () => {
     expect(() => currentSnapshot()).toThrow(CatalogueNotLoaded);
-    expect(await catalogueHealth()).toEqual({ isDatabaseReachable: false, isCatalogueLoaded: false, catalogueVersion: null, storedVersion: null });
+    expect(await catalogueHealth()).toEqual({ isDatabaseReachable: false, isCatalogueLoaded: false, catalogueVersion: null, storedVersion: null, apartSince: null, isCatalogueCurrent: false, leftOut: 0 });
     useHome(await newHome());
     await Promise.all([startCatalogue(), startCatalogue()]);
     expect(currentSnapshot().version).toBe(1);
     expect([...currentSnapshot().bySlug.keys()].sort()).toEqual(['cash-later', 'shelter-first']);
-    expect(await catalogueHealth()).toEqual({ isDatabaseReachable: true, isCatalogueLoaded: true, catalogueVersion: 1, storedVersion: 1 });
+    expect(await catalogueHealth()).toEqual({ isDatabaseReachable: true, isCatalogueLoaded: true, catalogueVersion: 1, storedVersion: 1, apartSince: null, isCatalogueCurrent: true, leftOut: 0 });
     await stopCatalogue();
     expect(() => currentSnapshot()).toThrow(CatalogueNotLoaded);
     await startCatalogue();
@@ -63,7 +63,7 @@ test('readers are served while the server is away, and the failure is reported o
   await administrator.prisma.$executeRawUnsafe(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
   await administrator.prisma.$queryRawUnsafe(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
   await expect.poll(() => complaints.mock.calls.length, { timeout: 20_000 }).toBe(1);
-  expect(await catalogueHealth()).toEqual({ isDatabaseReachable: false, isCatalogueLoaded: true, catalogueVersion: 1, storedVersion: null });
+  expect(await catalogueHealth()).toEqual({ isDatabaseReachable: false, isCatalogueLoaded: true, catalogueVersion: 1, storedVersion: null, apartSince: null, isCatalogueCurrent: true, leftOut: 0 });
   expect(currentSnapshot().bySlug.size).toBe(2);
   await expect(refreshCatalogue()).rejects.toThrow();
   await administrator.prisma.$executeRawUnsafe(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS true`);

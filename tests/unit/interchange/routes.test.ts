@@ -90,7 +90,7 @@ test('the process is alive whatever the database does', async () => {
   expect(await answerHealth().json()).toEqual({ alive: true });
 });
 
-const health = { isDatabaseReachable: true, isCatalogueLoaded: true, catalogueVersion: 7, storedVersion: 7 };
+const health = { isDatabaseReachable: true, isCatalogueLoaded: true, catalogueVersion: 7, storedVersion: 7, apartSince: null, isCatalogueCurrent: true, leftOut: 0 };
 
 test('ready when the database answers and the catalogue is loaded', async () => {
   vi.mocked(catalogueHealth).mockResolvedValue(health);
@@ -99,7 +99,7 @@ test('ready when the database answers and the catalogue is loaded', async () => 
   expect(await response.json()).toMatchObject({ ready: true, catalogueVersion: 7, storedVersion: 7 });
 });
 
-test.each([{ isDatabaseReachable: false, storedVersion: null }, { isCatalogueLoaded: false, catalogueVersion: null }])('not ready: %j', async (lack) => {
+test.each([{ isDatabaseReachable: false, storedVersion: null }, { isCatalogueLoaded: false, catalogueVersion: null }, { isCatalogueCurrent: false, apartSince: '2026-12-01T00:00:00.000Z', storedVersion: 8 }])('not ready: %j', async (lack) => {
   vi.mocked(catalogueHealth).mockResolvedValue({ ...health, ...lack });
   const response = await answerReadiness();
   expect(response.status).toBe(503);

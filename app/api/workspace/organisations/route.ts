@@ -1,5 +1,5 @@
 import { currentViewer } from '@/lib/accounts/current-viewer';
-import { currentDatabase, refreshCatalogue } from '@/lib/catalogue/current';
+import { currentDatabase, showReaders } from '@/lib/catalogue/current';
 import { addOrganisation, organisationsByName } from '@/lib/editorial/organisations';
 import { jsonBody, workspaceRoute } from '@/lib/interchange/workspace-route';
 
@@ -10,6 +10,6 @@ export const GET = workspaceRoute(async ({ nextUrl }) => ({ body: { organisation
 export const POST = workspaceRoute(async (request) => {
   const viewer = await currentViewer();
   const organisation = await addOrganisation(currentDatabase(), viewer, await jsonBody(request, viewer));
-  await refreshCatalogue();
+  await showReaders();
   return { body: organisation, status: 201 };
 });

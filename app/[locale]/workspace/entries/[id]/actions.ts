@@ -1,12 +1,14 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { currentViewer, requireViewer } from '@/lib/accounts/current-viewer';
-import { currentDatabase, refreshCatalogue } from '@/lib/catalogue/current';
+import { currentDatabase, showReaders } from '@/lib/catalogue/current';
 import { addComment, resolveComment } from '@/lib/editorial/comments';
-import { moveEntry } from '@/lib/editorial/moves';
+import { moveEntry, type Move } from '@/lib/editorial/moves';
 import { restoreRevision } from '@/lib/editorial/restore-revision';
 import { Refused } from '@/lib/permissions/refused';
 import { defaultLocale, isLocale, localPath, type Locale } from '@/lib/vocabulary/locale';
+
+const seenByReaders: readonly string[] = ['publish', 'archive', 'verify'] satisfies Move[];
 
 type Asked = { readonly text: (name: string) => string | undefined; readonly locale: Locale; readonly entryId: string };
 
@@ -25,11 +27,13 @@ export async function resolveAction(form: FormData): Promise<void> {
 
 /** Moves an entry on: `operation`, the revision `number` that was looked at, and what the operation needs. */
 export async function moveAction(form: FormData): Promise<void> {
-  await answer(form, 'review', String(form.get('operation')), async ({ text, entryId }) => {
+  const operation = String(form.get('operation'));
+  await answer(form, 'review', operation, async ({ text, entryId }) => {
     const [reason, at] = [text('reason'), text('at')];
     const order = { entryId, operation: text('operation'), number: Number(text('number')), ...(reason && { reason }), ...(at && { at: moment(at) }), assignee: text('assignee') ?? null, due: text('due') ?? null };
     await moveEntry(currentDatabase(), await currentViewer(), order);
-    await refreshCatalogue();
+    // What is committed is done, whether or not readers see it yet.
+    return (await showReaders()) || !seenByReaders.includes(operation) ? operation : `${operation}-later`;
   });
 }
 
@@ -40,8 +44,8 @@ export async function restoreAction(form: FormData): Promise<void> {
   });
 }
 
-/** Does it, and leads back to the page with what came of it. */
-async function answer(form: FormData, page: 'review' | 'history', done: string, command: (asked: Asked) => Promise<unknown>): Promise<void> {
+/** Does it, and leads back to the page with what came of it: `done`, unless the command has another word for it. */
+async function answer(form: FormData, page: 'review' | 'history', done: string, command: (asked: Asked) => Promise<string | void>): Promise<void> {
   const text = (name: string) => String(form.get(name) ?? '').trim() || undefined;
   const [entryId, language] = [text('entry') ?? '', text('locale') ?? ''];
   const locale = isLocale(language) ? language : defaultLocale;
@@ -50,10 +54,9 @@ async function answer(form: FormData, page: 'review' | 'history', done: string, 
   redirect(`${here}?${new URLSearchParams(await outcome(() => command({ text, locale, entryId }), done))}`);
 }
 
-async function outcome(command: () => Promise<unknown>, done: string): Promise<Record<string, string>> {
+async function outcome(command: () => Promise<string | void>, usual: string): Promise<Record<string, string>> {
   try {
-    await command();
-    return { done };
+    return { done: (await command()) ?? usual };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { refused: error.code, ...(error.fields.length > 0 && { fields: error.fields.join(',') }) };

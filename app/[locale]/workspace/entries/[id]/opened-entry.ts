@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Met } from '@/components/workspace/editor/editor-types';
 import { requireViewer } from '@/lib/accounts/current-viewer';
@@ -17,18 +17,20 @@ import { isLocale, localised, type Locale } from '@/lib/vocabulary/locale';
 
 export type OpenedEntry = { readonly entry: WorkEntry; readonly viewer: Viewer; readonly locale: Locale };
 
-/** The entry under this address, for the person who asks; once per request. */
+/** The entry under this address, for the person who asks; once per request. Leads to its history where it cannot be read. */
 export async function openedEntry({ locale, id }: { locale: string; id: string }): Promise<OpenedEntry> {
   if (!isLocale(locale)) notFound();
   const viewer = await requireViewer(locale);
-  return { entry: await entryOnce(viewer, id), viewer, locale };
+  return { entry: await entryOnce(viewer, id, locale), viewer, locale };
 }
 
-const entryOnce = cache(async (viewer: Viewer, id: string): Promise<WorkEntry> => {
+const entryOnce = cache(async (viewer: Viewer, id: string, locale: Locale): Promise<WorkEntry> => {
   try {
     return await workEntry(currentDatabase(), viewer, id);
   } catch (error) {
     if (error instanceof Refused && (error.code === 'not-found' || error.code === 'not-allowed')) notFound();
+    // Its history reads no document, and has the way out.
+    if (error instanceof Refused && error.code === 'unreadable') redirect(localPath(`/workspace/entries/${id}/history?refused=unreadable`, locale));
     throw error;
   }
 });

@@ -3,7 +3,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { TermAnswer } from '@/components/workspace/lists/term-answer';
 import { currentViewer } from '@/lib/accounts/current-viewer';
-import { currentDatabase, refreshCatalogue } from '@/lib/catalogue/current';
+import { currentDatabase, showReaders } from '@/lib/catalogue/current';
 import { changeTerm, resetTerm, termsOf } from '@/lib/editorial/terms';
 import { formLocale } from '@/lib/messages/form-locale';
 import { translator } from '@/lib/messages/translator';
@@ -26,9 +26,9 @@ export async function saveWords(_before: TermAnswer, form: FormData): Promise<Te
     if (!(error instanceof Refused)) throw error;
     return error.code === 'changed-since' ? both(typed, form) : { typed, now: null, problems: {}, problem: t(`workspace.refusals.${error.code}`) };
   }
-  await refreshCatalogue();
+  const isShown = await showReaders();
   refresh();
-  return { typed: null, now: null, problems: {}, done: t('lists.saved') };
+  return { typed: null, now: null, problems: {}, done: t(isShown ? 'lists.saved' : 'lists.savedLater') };
 }
 
 /** Back to the words of the content files. */
@@ -42,7 +42,7 @@ export async function wordsBack(form: FormData): Promise<void> {
       throw error;
     },
   );
-  if (!refused) await refreshCatalogue();
+  if (!refused) await showReaders();
   redirect(`${here}?${refused ? `refused=${refused}` : 'back=done'}`);
 }
 

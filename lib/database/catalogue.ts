@@ -2,7 +2,7 @@ import type { Change, ChangeKind } from '@/lib/catalogue/change';
 import type { Entry, Organisation } from '@/lib/catalogue/entry';
 import type { Database, Transaction } from './client';
 import { parseDocument } from './document';
-import { organisationOf } from './organisations';
+import { organisationOf, organisationRedirects, publicOrganisation, withPresentOrganisations } from './organisations';
 import { readEditedWords } from './terms';
 import type { EditedWords } from '@/lib/vocabulary/edited-words';
 
@@ -11,6 +11,8 @@ export type Published = {
   readonly version: number;
   readonly entries: readonly Entry[];
   readonly organisations: readonly Organisation[];
+  /** Present slugs of organisations by those that readers knew before. */
+  readonly formerOrganisations: ReadonlyMap<string, string>;
   /** Present slugs by former ones. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Entries that readers saw and see no more, by their slugs. */
@@ -45,9 +47,12 @@ export function publishedReader({ prisma }: Database): () => Promise<Published> 
         const fresh = await readDocuments(transaction, keys.filter((key) => !known.has(nameOf(key))));
         known = new Map(keys.map((key) => [nameOf(key), known.get(nameOf(key)) ?? fresh.get(key.id)!]));
         const redirects = await readRedirects(transaction);
-        const organisations = await transaction.organisation.findMany({ orderBy: { slug: 'asc' } });
-        const entries = [...known.values()].map((entry) => withPresentLinks(entry, redirects));
-        return { version, entries, organisations: organisations.map(organisationOf), redirects, archived: await readArchived(transaction), changes: await readChanges(transaction), editedWords: await readEditedWords(transaction) };
+        const organisations = await transaction.organisation.findMany({ where: publicOrganisation, orderBy: { slug: 'asc' } });
+        const bodies = await organisationRedirects(transaction);
+        const formerOrganisations = await organisationRedirects(transaction, { isPublic: true });
+        const present = (entry: Entry) => withPresentOrganisations(withPresentLinks(entry, redirects), bodies);
+        const entries = [...known.values()].map(present);
+        return { version, entries, organisations: organisations.map(organisationOf), formerOrganisations, redirects, archived: await readArchived(transaction, bodies), changes: await readChanges(transaction), editedWords: await readEditedWords(transaction) };
       },
       { isolationLevel: 'RepeatableRead' },
     );
@@ -78,7 +83,7 @@ async function readRedirects(transaction: Transaction): Promise<Map<string, stri
 }
 
 /** Only those that readers have seen have a reason. */
-async function readArchived(transaction: Transaction): Promise<Map<string, Archived>> {
+async function readArchived(transaction: Transaction, bodies: ReadonlyMap<string, string>): Promise<Map<string, Archived>> {
   const rows = await transaction.entry.findMany({ where: { publishedNumber: null, archivedNumber: { not: null }, archiveReason: { not: '' } }, select: { id: true, slug: true, archivedAt: true, archiveReason: true, archivedNumber: true } });
   const keys = rows.map(({ id, archivedNumber }) => ({ entryId: id, number: archivedNumber! }));
   const revisions = rows.length === 0 ? [] : await transaction.revision.findMany({ where: { OR: keys }, select: { entryId: true, number: true, document: true } });
@@ -86,7 +91,7 @@ async function readArchived(transaction: Transaction): Promise<Map<string, Archi
   return new Map(
     rows.map(({ id, slug, archivedAt, archiveReason }) => {
       const { number, document } = last.get(id)!;
-      return [slug, { entry: parseDocument(slug, number, document), day: archivedAt!.toISOString().slice(0, 10), reason: archiveReason! }];
+      return [slug, { entry: withPresentOrganisations(parseDocument(slug, number, document), bodies), day: archivedAt!.toISOString().slice(0, 10), reason: archiveReason! }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/catalogue/entry';
 import type { Database } from '@/lib/database/client';
+import { organisationRedirects, withPresentOrganisations } from '@/lib/database/organisations';
 import { parseDocument } from '@/lib/database/document';
 import { entryEventSchema } from '@/lib/log/events';
 
@@ -23,9 +24,10 @@ async function versionsOf({ prisma }: Database, slug: string, revisionNumber?: n
   if (!entry) return [];
   const where = { entryId: entry.id, type: 'published', ...(revisionNumber !== undefined && { revisionNumber }) };
   const events = await prisma.event.findMany({ where, orderBy: { id: 'desc' }, include: { revision: true } });
+  const bodies = await organisationRedirects(prisma);
   return events.flatMap(({ at, type, payload, revision }) => {
     const event = entryEventSchema.parse({ type, payload });
     if (!revision || event.type !== 'published') return [];
-    return [{ number: revision.number, at, note: event.payload.note ?? null, entry: parseDocument(slug, revision.number, revision.document), isCurrent: revision.number === entry.publishedNumber }];
+    return [{ number: revision.number, at, note: event.payload.note ?? null, entry: withPresentOrganisations(parseDocument(slug, revision.number, revision.document), bodies), isCurrent: revision.number === entry.publishedNumber }];
   });
 }

@@ -4,6 +4,7 @@ import { writeProjections } from '@/lib/database/write-projection';
 import { changedFields } from '@/lib/drafting/merge';
 import type { Draft } from '@/lib/drafting/draft';
 import { recordEvents } from '@/lib/log/record-events';
+import { publishOrganisations } from './organisations/of-drafts';
 import type { Revision } from './revisions';
 
 /** A change of an entry that readers are about to see. */
@@ -11,12 +12,13 @@ export type EntryChange = { readonly entryId: string; readonly revisionNumber: n
 
 type Before = { readonly slug: string; readonly publishedNumber: number | null };
 
-/** Shows these revisions to readers, in the place of those they see of the same entries, and moves the catalogue version. `note` tells them what changed. */
+/** Shows these revisions to readers, in the place of those they see of the same entries, with the organisations they name, and moves the catalogue version. `note` tells them what changed. */
 export async function publishRevisions(transaction: Transaction, revisions: readonly Revision[], actor: string | null, note?: string): Promise<void> {
   if (revisions.length === 0) return;
   const before = await lockEntries(transaction, revisions);
   for (const revision of revisions) await rename(transaction, revision, before.get(revision.entryId)!, actor);
   const changes = await changesOf(transaction, revisions, before, note);
+  await publishOrganisations(transaction, revisions, actor);
   await writeProjections(transaction, revisions);
   await recordEvents(
     transaction,

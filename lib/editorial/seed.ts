@@ -3,6 +3,7 @@ import { inTransaction, type Database, type Transaction } from '@/lib/database/c
 import { syncOrganisations } from '@/lib/database/organisations';
 import { syncTerms } from '@/lib/database/terms';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
+import { holdOrganisations } from './organisations/locks';
 import { moveCatalogueVersion, publishRevisions } from './publish';
 import { recordEvents } from '@/lib/log/record-events';
 import { appendRevisions, createEntries, type Author } from './revisions';
@@ -34,6 +35,7 @@ export function seed(database: Database, content: SeedContent): Promise<SeedRepo
 }
 
 async function seedWithin(transaction: Transaction, content: SeedContent): Promise<SeedReport> {
+  await holdOrganisations(transaction);
   await syncTerms(transaction, content.vocabularies);
   const organisations = await syncOrganisations(transaction, content.organisations);
   const seeded = await seededEntries(transaction);

@@ -56,6 +56,7 @@ function what(event: EntryEvent, locale: Locale): string {
     case 'discarded':
     case 'archived':
     case 'verified':
+    case 'days-corrected':
     case 'resolved':
       return t(`reviewPages.events.${event.type}`);
   }

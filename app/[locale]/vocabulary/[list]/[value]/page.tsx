@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { TermPage } from '@/components/vocabulary/term-page';
 import { currentSnapshot } from '@/lib/catalogue/current';
-import { fullVocabulary } from '@/lib/catalogue/full-vocabulary';
+import { RECORDS, fullVocabulary } from '@/lib/catalogue/full-vocabulary';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { localised, localPath } from '@/lib/vocabulary/locale';
 
@@ -13,6 +13,8 @@ async function asked({ params }: ValueProps) {
   const { list, value } = await params;
   const snapshot = currentSnapshot();
   const vocabulary = fullVocabulary(snapshot, list) ?? notFound();
+  const moved = list === RECORDS ? snapshot.formerOrganisations.get(value) : undefined;
+  if (moved !== undefined) permanentRedirect(localPath(`/vocabulary/${list}/${moved}`, locale));
   const term = vocabulary.terms.find(({ slug }) => slug === value) ?? notFound();
   return { locale, snapshot, vocabulary, term };
 }

@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: HistoryProps) {
       history={{
         ...{ entryId: entry.id, revisions, compared, locale, isMissing: isAsked && compared === null },
         title: entry.draft.title?.trim() || translator(locale)('reviewPages.review.untitled'),
-        names: namesNow(),
+        names: await namesNow(viewer),
         restore: entry.can.includes('restore') ? restoreAction : null,
       }}
     />

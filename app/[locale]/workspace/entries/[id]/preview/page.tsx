@@ -3,7 +3,11 @@ import { EntryPage } from '@/components/entry/entry-page';
 import { Notice } from '@/components/workspace/home/notice';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
+import type { Entry } from '@/lib/catalogue/entry';
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import type { Viewer } from '@/lib/permissions/roles';
 import { preview } from '@/lib/drafting/preview';
+import { unseenOrganisations } from '@/lib/editorial/organisations/known-organisations';
 import { orNotFound } from '@/lib/editorial/or-not-found';
 import { workEntry } from '@/lib/editorial/work';
 import { entryReference } from '@/lib/interchange/references/references-of';
@@ -27,7 +31,7 @@ export default async function Page({ params }: PreviewProps) {
   const { draft, status } = await orNotFound(workEntry(currentDatabase(), viewer, id));
   const { entry, omitted } = preview(draft, today());
   const t = translator(locale);
-  const view = { entry, snapshot: currentSnapshot(), locale };
+  const view = { entry, snapshot: await snapshotWith(entry, viewer), locale };
   return (
     <>
       <div className="page workspace-preview no-print">
@@ -43,4 +47,11 @@ export default async function Page({ params }: PreviewProps) {
       <EntryPage view={view} citing={{ reference: entryReference(entry, { ...view, site: await siteAddress(), today: today() }), files: null }} />
     </>
   );
+}
+
+/** What readers see, and the organisations that come with this draft. */
+async function snapshotWith({ organisations }: Entry, viewer: Viewer): Promise<Snapshot> {
+  const snapshot = currentSnapshot();
+  if (organisations.every(({ organisation }) => snapshot.organisations.has(organisation))) return snapshot;
+  return { ...snapshot, organisations: new Map([...snapshot.organisations, ...(await unseenOrganisations(currentDatabase(), viewer))]) };
 }

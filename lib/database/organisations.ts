@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Entry, Organisation } from '@/lib/catalogue/entry';
+import type { Entry, Organisation, OrganisationFile } from '@/lib/catalogue/entry';
 import type { Transaction } from './client';
 import type { Prisma } from './generated/client';
 
@@ -9,7 +9,7 @@ export const publicOrganisation = { OR: [{ publicSince: { not: null } }, { entri
 type Row = { slug: string; name: string; otherNames: string[]; type: string; country: string | null };
 
 /** Brings organisations from the content files to the database, for readers to see; those an editor changed are left alone. */
-export async function syncOrganisations(transaction: Transaction, organisations: readonly Organisation[]): Promise<number> {
+export async function syncOrganisations(transaction: Transaction, organisations: readonly OrganisationFile[]): Promise<number> {
   const stored = new Map((await transaction.organisation.findMany()).map((row) => [row.slug, row]));
   const rows = organisations.map(rowOf);
   const fresh = rows.filter(({ slug }) => !stored.has(slug));
@@ -20,7 +20,16 @@ export async function syncOrganisations(transaction: Transaction, organisations:
   const publicSince = new Date();
   if (fresh.length) await transaction.organisation.createMany({ data: fresh.map((row) => ({ ...row, publicSince })) });
   for (const row of changed) await transaction.organisation.update({ where: { slug: row.slug }, data: { ...row, publicSince: stored.get(row.slug)!.publicSince ?? publicSince } });
+  await addFormerSlugs(transaction, organisations);
   return fresh.length + changed.length;
+}
+
+/** Slugs that lead on, where nothing else has them. */
+async function addFormerSlugs(transaction: Transaction, organisations: readonly OrganisationFile[]): Promise<void> {
+  const rows = organisations.flatMap(({ slug: organisation, formerSlugs = [] }) => formerSlugs.map((slug) => ({ slug, organisation, isPublic: true })));
+  if (rows.length === 0) return;
+  const taken = new Set((await transaction.organisation.findMany({ where: { slug: { in: rows.map(({ slug }) => slug) } }, select: { slug: true } })).map(({ slug }) => slug));
+  await transaction.organisationRedirect.createMany({ data: rows.filter(({ slug }) => !taken.has(slug)), skipDuplicates: true });
 }
 
 /** An organisation as the catalogue knows it. */
@@ -41,7 +50,7 @@ export function withPresentOrganisations(entry: Entry, redirects: ReadonlyMap<st
   return { ...entry, organisations: present.filter(({ organisation, role }, at) => present.findIndex((one) => one.organisation === organisation && one.role === role) === at) };
 }
 
-function rowOf({ country, ...rest }: Organisation): Row {
+function rowOf({ country, ...rest }: OrganisationFile): Row {
   return pick({ ...rest, country: country ?? null });
 }
 

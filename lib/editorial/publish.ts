@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/database/client';
 import { writeProjections } from '@/lib/database/write-projection';
 import { changedFields } from '@/lib/drafting/merge';
 import type { Draft } from '@/lib/drafting/draft';
-import { recordEvents } from '@/lib/log/record-events';
+import { recordEvents, recordListEvent } from '@/lib/log/record-events';
 import { publishOrganisations } from './organisations/of-drafts';
 import type { Revision } from './revisions';
 
@@ -18,8 +18,9 @@ export async function publishRevisions(transaction: Transaction, revisions: read
   const before = await lockEntries(transaction, revisions);
   for (const revision of revisions) await rename(transaction, revision, before.get(revision.entryId)!, actor);
   const changes = await changesOf(transaction, revisions, before, note);
-  await publishOrganisations(transaction, revisions, actor);
+  const organisations = await publishOrganisations(transaction, revisions);
   await writeProjections(transaction, revisions);
+  for (const event of organisations) await recordListEvent(transaction, { ...event, actor });
   await recordEvents(
     transaction,
     revisions.map(({ entryId, number }) => ({

@@ -1,4 +1,4 @@
-import type { EntryFile, Organisation } from '@/lib/catalogue/entry';
+import type { EntryFile, OrganisationFile } from '@/lib/catalogue/entry';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
 import { syncOrganisations } from '@/lib/database/organisations';
 import { syncTerms } from '@/lib/database/terms';
@@ -12,7 +12,7 @@ import { syncNotes } from './seeded-notes';
 
 export type SeedContent = {
   readonly entries: readonly EntryFile[];
-  readonly organisations: readonly Organisation[];
+  readonly organisations: readonly OrganisationFile[];
   readonly vocabularies: readonly Vocabulary[];
 };
 

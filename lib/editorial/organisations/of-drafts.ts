@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/database/client';
 import type { Draft } from '@/lib/drafting/draft';
-import { recordListEvent } from '@/lib/log/record-events';
+import type { ListEvent } from '@/lib/log/events';
 import type { Viewer } from '@/lib/permissions/roles';
 import type { Revision } from '../revisions';
 import { ofProposal, organisationsFor } from './known-organisations';
@@ -20,8 +20,8 @@ export async function keepProposals(transaction: Transaction, viewer: Viewer, dr
   await transaction.organisationProposal.createMany({ data: rows, skipDuplicates: true });
 }
 
-/** What readers are about to see names organisations: those that only drafts had are public from now on, as the published draft has them, or as an editor put them right. */
-export async function publishOrganisations(transaction: Transaction, revisions: readonly Revision[], actor: string | null): Promise<void> {
+/** What readers are about to see names organisations: those that only drafts had are public from now on, as the published draft has them, or as an editor put them right. Answers what goes into the log. */
+export async function publishOrganisations(transaction: Transaction, revisions: readonly Revision[]): Promise<ListEvent[]> {
   const slugs = [...new Set(revisions.flatMap(({ document }) => organisationsIn(document)))];
   const hidden = await transaction.organisation.findMany({
     where: { publicSince: null, OR: [{ slug: { in: slugs } }, { former: { some: { slug: { in: slugs } } } }] },
@@ -29,9 +29,11 @@ export async function publishOrganisations(transaction: Transaction, revisions: 
     orderBy: { slug: 'asc' },
   });
   const now = new Date();
+  const events: ListEvent[] = [];
   for (const { slug, name, editedAt, proposals: [proposal] } of hidden) {
-    const said = proposal && editedAt === null ? ofProposal(proposal) : {};
+    const said: Partial<ReturnType<typeof ofProposal>> = proposal && editedAt === null ? ofProposal(proposal) : {};
     const { count } = await transaction.organisation.updateMany({ where: { slug, publicSince: null }, data: { ...said, publicSince: now, editedAt: now } });
-    if (count > 0) await recordListEvent(transaction, { type: 'organisation-published', payload: { slug, name: proposal && editedAt === null ? proposal.name : name }, actor });
+    if (count > 0) events.push({ type: 'organisation-published', payload: { slug, name, ...(said.name && { name: said.name }) } });
   }
+  return events;
 }

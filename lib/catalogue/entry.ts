@@ -144,3 +144,7 @@ export const organisationSchema = z.strictObject({
   country: z.string().regex(/^[A-Z]{3}$/).optional(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
+
+/** An organisation of a file or an archive: with the slugs it had before. */
+export const organisationFileSchema = z.strictObject({ ...organisationSchema.shape, formerSlugs: z.array(slugSchema).optional() });
+export type OrganisationFile = z.infer<typeof organisationFileSchema>;

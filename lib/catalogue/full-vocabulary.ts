@@ -3,7 +3,8 @@ import type { Snapshot } from './snapshot';
 import { vocabulariesNow } from '@/lib/vocabulary/lists';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 
-const RECORDS = 'organisation';
+/** The list that is made of records of the catalogue. */
+export const RECORDS = 'organisation';
 
 /** Facets that only charts count take their values from other lists, or from dates: they have no page of their own. */
 const withoutPage = facets.filter((facet) => !isListed(facet)).map(({ param }): string => param);

@@ -1,5 +1,5 @@
 import { facetParams, type FacetParam } from './facets';
-import { parseYear, plainParams, wholeNumber } from './query';
+import { parseYear, plainParams, valueMeant, wholeNumber } from './query';
 import type { Snapshot } from './snapshot';
 import { cutText } from './text/cut';
 import { MAX_TEXT_CHARACTERS, MAX_TEXT_WORDS, readTypedText } from './text/typed-text';
@@ -34,7 +34,7 @@ function checkOf(snapshot: Snapshot, param: string): Check | undefined {
 
 function facetCheck(snapshot: Snapshot, param: FacetParam): Check {
   const { bySlug } = snapshot.facets.get(param)!;
-  return { accepts: (value) => bySlug.has(value), allowed: () => [...bySlug.keys()] };
+  return { accepts: (value) => valueMeant(snapshot, param, value) !== undefined, allowed: () => [...bySlug.keys()] };
 }
 
 const year: Check = { accepts: (value) => parseYear(value) !== undefined, allowed: () => ['0000-9999'] };

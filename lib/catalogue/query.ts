@@ -46,11 +46,17 @@ const tagCountings = ['all', 'primary'] as const satisfies readonly TagCounting[
 function parseFilters(snapshot: Snapshot, params: URLSearchParams, { kind }: Place): CatalogueQuery['filters'] {
   const filters: { [P in FacetParam]?: readonly string[] } = kind ? { kind } : {};
   for (const param of facetParams) {
-    const { bySlug } = snapshot.facets.get(param)!;
-    const values = [...new Set(params.getAll(param))].filter((slug) => bySlug.has(slug)).sort();
+    const values = [...new Set(params.getAll(param).flatMap((slug) => valueMeant(snapshot, param, slug) ?? []))].sort();
     if (values.length > 0) filters[param] = values;
   }
   return filters;
+}
+
+/** The value of a facet that an address means; an organisation may be meant by a slug it had before. Undefined where there is none. */
+export function valueMeant({ facets, formerOrganisations }: Pick<Snapshot, 'facets' | 'formerOrganisations'>, param: FacetParam, slug: string): string | undefined {
+  const { definition, bySlug } = facets.get(param)!;
+  const present = definition.from === 'organisations' ? (formerOrganisations.get(slug) ?? slug) : slug;
+  return bySlug.has(present) ? present : undefined;
 }
 
 function parseSort(value: string | null, text: string): Sort {

@@ -21,6 +21,8 @@ export type Snapshot = {
   /** In the order of the panel. */
   readonly facets: ReadonlyMap<FacetParam, FacetIndex>;
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Present slugs of organisations by former ones. */
+  readonly formerOrganisations: ReadonlyMap<string, string>;
   readonly sources: ValueSources;
   readonly years: Years;
   readonly linkedFrom: ReadonlyMap<string, readonly Backlink[]>;
@@ -42,6 +44,7 @@ export function buildSnapshot(content: CatalogueContent): Snapshot {
     positions: new Map(entries.map((entry, position) => [entry.slug, position])),
     facets: new Map(facets.map((facet) => [facet.definition.param, facet])),
     organisations: sources.organisations,
+    formerOrganisations: content.formerOrganisations ?? new Map(),
     sources,
     years: buildYears(entries),
     linkedFrom: linksByTarget(entries),

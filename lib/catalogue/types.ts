@@ -37,6 +37,8 @@ export type CatalogueContent = {
   readonly version: number;
   readonly entries: readonly Entry[];
   readonly organisations: readonly Organisation[];
+  /** Present slugs of organisations by former ones. */
+  readonly formerOrganisations?: ReadonlyMap<string, string>;
   readonly vocabularies: readonly Vocabulary[];
   readonly synonyms: readonly SynonymGroup[];
   /** What readers saw change, oldest first; none where no log is kept. */

@@ -28,6 +28,7 @@ const reasons: Readonly<Record<CollectionCheck, (values: Values) => string>> = {
   'selection-rule': () => 'the practice does not meet P1 and one of P2 to P7 and does not say why it is here',
   'exception-not-needed': () => 'is not needed',
   'end-before-start': () => 'lies before the start',
+  'in-the-future': ({ value }) => `${value} is still to come`,
 };
 
 const unpublished = new Set(['editorNotes', 'madeFrom', 'url', 'source']);

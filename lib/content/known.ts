@@ -1,9 +1,11 @@
 import type { EntryFile, Organisation } from '@/lib/catalogue/entry';
-import { knownValues, type KnownValues } from '@/lib/drafting/checks/check-context';
+import { knownValues } from '@/lib/drafting/checks/check-context';
+import type { Known as KnownToChecks } from '@/lib/drafting/checks/collection-checks';
+import { today } from '@/lib/vocabulary/day';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 
 /** Everything that content may refer to by slug or key. */
-export type Known = KnownValues & { readonly references: ReadonlySet<string> };
+export type Known = KnownToChecks & { readonly references: ReadonlySet<string> };
 
 export type Parsed = {
   readonly entries: readonly EntryFile[];
@@ -13,5 +15,5 @@ export type Parsed = {
 };
 
 export function knownOf(content: Parsed): Known {
-  return { ...knownValues(content), references: new Set(content.references) };
+  return { ...knownValues(content), today: today(), references: new Set(content.references) };
 }

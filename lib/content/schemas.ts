@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationSchema } from '@/lib/catalogue/entry';
+import { organisationFileSchema } from '@/lib/catalogue/entry';
 import { facetParams } from '@/lib/catalogue/facets';
 import { localisedSchema, slugSchema } from '@/lib/vocabulary/vocabulary';
 
@@ -40,7 +40,7 @@ export const synonymsSchema = z.array(
   }),
 );
 
-export const organisationsSchema = z.array(organisationSchema);
+export const organisationsSchema = z.array(organisationFileSchema);
 
 /** What the report found to matter at each step of the journey. */
 export const phaseFindingsSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { changeKinds, type Change, type ChangeKind } from '@/lib/catalogue/chang
 import type { Entry, Organisation } from '@/lib/catalogue/entry';
 import type { LeftOut } from '@/lib/catalogue/left-out';
 import type { Database, Transaction } from './client';
-import { organisationOf } from './organisations';
+import { organisationOf, organisationRedirects, publicOrganisation, withPresentOrganisations } from './organisations';
 import { entryReader, type EntryReader, type RevisionKey, type StoredRevision } from './read-entries';
 import { readEditedWords } from './terms';
 import type { EditedWords } from '@/lib/vocabulary/edited-words';
@@ -12,6 +12,8 @@ export type Published = {
   readonly version: number;
   readonly entries: readonly Entry[];
   readonly organisations: readonly Organisation[];
+  /** Present slugs of organisations by those that readers knew before. */
+  readonly formerOrganisations: ReadonlyMap<string, string>;
   /** Present slugs by former ones. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Entries that readers saw and see no more, by their slugs. */
@@ -42,17 +44,19 @@ export function publishedReader({ prisma }: Database): () => Promise<Published> 
       async (transaction) => {
         const { version } = await transaction.catalogueVersion.findUniqueOrThrow({ where: { id: 1 } });
         const redirects = await readRedirects(transaction);
-        const organisations = (await transaction.organisation.findMany({ orderBy: { slug: 'asc' } })).map(organisationOf);
+        const organisations = (await transaction.organisation.findMany({ where: publicOrganisation, orderBy: { slug: 'asc' } })).map(organisationOf);
+        const bodies = await organisationRedirects(transaction);
+        const formerOrganisations = await organisationRedirects(transaction, { isPublic: true });
         const keys = await publishedKeys(transaction);
         const read = await readPublished(keys, (fresh) => fetchDocuments(transaction, fresh));
         const shown = keys.flatMap(({ entryId, number }) => {
           const entry = read.entries.get(entryId);
-          return entry ? [[withPresentLinks(entry, redirects), { entryId, revision: number }] as const] : [];
+          return entry ? [[withPresentOrganisations(withPresentLinks(entry, redirects), bodies), { entryId, revision: number }] as const] : [];
         });
-        const { archived, leftOut } = await readArchived(transaction, readGone);
+        const { archived, leftOut } = await readArchived(transaction, readGone, bodies);
         return {
           ...{ version, entries: shown.map(([entry]) => entry), revisions: new Map(shown), leftOut: [...read.leftOut, ...leftOut] },
-          ...{ organisations, redirects, archived, changes: await readChanges(transaction), editedWords: await readEditedWords(transaction) },
+          ...{ organisations, formerOrganisations, redirects, archived, changes: await readChanges(transaction), editedWords: await readEditedWords(transaction) },
         };
       },
       { isolationLevel: 'RepeatableRead' },
@@ -78,14 +82,14 @@ async function readRedirects(transaction: Transaction): Promise<Map<string, stri
 }
 
 /** Only those that readers have seen have a reason. */
-async function readArchived(transaction: Transaction, read: EntryReader): Promise<Pick<Published, 'archived' | 'leftOut'>> {
+async function readArchived(transaction: Transaction, read: EntryReader, bodies: ReadonlyMap<string, string>): Promise<Pick<Published, 'archived' | 'leftOut'>> {
   const where = { publishedNumber: null, archivedNumber: { not: null }, archiveReason: { not: '' }, quarantinedAt: null };
   const rows = await transaction.entry.findMany({ where, select: { id: true, slug: true, archivedAt: true, archiveReason: true, archivedNumber: true } });
   const keys = rows.map(({ id, slug, archivedNumber }) => ({ entryId: id, slug, number: archivedNumber! }));
   const { entries, leftOut } = await read(keys, (fresh) => fetchDocuments(transaction, fresh));
   const archived = rows.flatMap(({ id, slug, archivedAt, archiveReason }) => {
     const entry = entries.get(id);
-    return entry ? [[slug, { entry, day: archivedAt!.toISOString().slice(0, 10), reason: archiveReason! }] as const] : [];
+    return entry ? [[slug, { entry: withPresentOrganisations(entry, bodies), day: archivedAt!.toISOString().slice(0, 10), reason: archiveReason! }] as const] : [];
   });
   return { archived: new Map(archived), leftOut };
 }

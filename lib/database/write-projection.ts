@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/catalogue/entry';
 import type { Transaction } from './client';
+import { organisationRedirects, withPresentOrganisations } from './organisations';
 import { projectionOf, type Projection } from './projection';
 
 /** A revision that readers are to see. */
@@ -8,7 +9,8 @@ export type Publication = { readonly entryId: string; readonly number: number; r
 /** Puts what SQL can count of these revisions in the place of what their entries showed before. */
 export async function writeProjections(transaction: Transaction, publications: readonly Publication[]): Promise<void> {
   const idOf = await linkTargets(transaction, publications);
-  const projections = publications.map(({ entryId, document }) => projectionOf(entryId, document, idOf));
+  const redirects = await organisationRedirects(transaction);
+  const projections = publications.map(({ entryId, document }) => projectionOf(entryId, withPresentOrganisations(document, redirects), idOf));
   await clear(transaction, publications.map(({ entryId }) => entryId));
   for (const [index, { entryId, number }] of publications.entries()) {
     await transaction.entry.update({ where: { id: entryId }, data: { publishedNumber: number, ...projections[index]!.entry } });

@@ -3,12 +3,16 @@ import { kinds } from '@/lib/catalogue/facets';
 import { storedText } from '@/lib/catalogue/text/stored-text';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
 import type { Draft } from '@/lib/drafting/draft';
+import { withStepDays } from '@/lib/drafting/step-days';
 import { recordEvents } from '@/lib/log/record-events';
 import { requirePermission } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { addRevision } from './add-revision';
 import { freeSlug } from './free-slugs';
+import { shareOrganisations } from './organisations/locks';
+import { organisationsFor } from './organisations/known-organisations';
+import { keepProposals } from './organisations/of-drafts';
 import { isEntryId, newestOf, readDraft, standingColumns, standingOf } from './work-row';
 
 export const beginningSchema = z.strictObject({
@@ -28,13 +32,15 @@ export async function createDraft(database: Database, viewer: Viewer | null, beg
   const { kind, title, workFor, copyOf } = parsed.data;
   if (workFor && viewer.role === 'contributor' && !viewer.organisations.includes(workFor)) throw new Refused('not-allowed');
   return inTransaction(database, async (transaction) => {
-    if (workFor && !(await transaction.organisation.findUnique({ where: { slug: workFor } }))) throw new Refused('invalid', ['workFor']);
+    await shareOrganisations(transaction);
+    if (workFor && (await organisationsFor(transaction, viewer, { slug: workFor })).length === 0) throw new Refused('invalid', ['workFor']);
     const copied = copyOf ? await copyFrom(transaction, viewer, copyOf) : undefined;
     const slug = await freeSlug(transaction, title);
     const draft: Draft = { origin: 'public-source', titleBasis: 'descriptive', ...copied?.draft, slug, kind: copied?.draft.kind ?? kind, title };
     const { id } = await transaction.entry.create({ data: { slug, kind: draft.kind, createdBy: viewer.id, workFor: workFor ?? null }, select: { id: true } });
     const number = await addRevision(transaction, id, draft, { origin: 'editor', actor: viewer.id });
     await transaction.entry.update({ where: { id }, data: { stage: 'draft', draftNumber: number } });
+    await keepProposals(transaction, viewer, [{ entryId: id, draft }]);
     await recordEvents(transaction, [{ type: 'created', payload: copied ? { copyOf: copied.slug } : {}, entryId: id, revisionNumber: number, actor: viewer.id }]);
     return id;
   });
@@ -45,6 +51,6 @@ async function copyFrom(transaction: Transaction, viewer: Viewer, entryId: strin
   const row = isEntryId(entryId) ? await transaction.entry.findUnique({ where: { id: entryId }, select: standingColumns }) : null;
   if (!row) throw new Refused('not-found');
   requirePermission(viewer, 'read', standingOf(row));
-  const { firstPublished: _published, lastVerified: _verified, nextReview: _review, pictures: _pictures, ...draft } = await readDraft(transaction, row.id, newestOf(row)!);
+  const { pictures: _pictures, ...draft } = withStepDays(await readDraft(transaction, row.id, newestOf(row)!), {});
   return { slug: row.slug, draft };
 }

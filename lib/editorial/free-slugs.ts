@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import anyAscii from 'any-ascii';
 import type { Transaction } from '@/lib/database/client';
 import { slugSchema } from '@/lib/vocabulary/vocabulary';
 
@@ -24,9 +25,26 @@ export async function freeSlug(transaction: Transaction, title: string): Promise
   return slug!;
 }
 
-/** A title as addresses are written: its first whole words. */
-export function slugOf(title: string): string {
-  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+/** An address for a new organisation, made from its name. */
+export async function freeOrganisationSlug(transaction: Transaction, name: string): Promise<string> {
+  const wanted = slugOf(name, 'organisation');
+  const where = { slug: wanted };
+  const isTaken = (await transaction.organisation.findUnique({ where })) ?? (await transaction.organisationRedirect.findUnique({ where }));
+  return isTaken ? `${wanted}-${randomBytes(3).toString('hex')}` : wanted;
+}
+
+/**
+ * A title or a name as addresses are written: its first whole words, in Latin letters whatever its script. Words that
+ * cannot be written so leave the address to chance: `otherwise` and some letters.
+ */
+export function slugOf(title: string, otherwise = 'entry'): string {
+  const words = romanised(title).match(/[a-z0-9]+/g) ?? [];
   const joined = words.reduce((slug, word) => (slug.length + word.length < SLUG_LENGTH ? (slug ? `${slug}-${word}` : word) : slug), '');
-  return joined || `entry-${randomBytes(4).toString('hex')}`;
+  return joined || words[0]?.slice(0, SLUG_LENGTH) || `${otherwise}-${randomBytes(4).toString('hex')}`;
+}
+
+/** In Latin letters without marks. Signs part words, and so do Chinese characters, which are written without blanks. */
+function romanised(text: string): string {
+  const words = text.normalize('NFKC').replace(/\p{sc=Han}/gu, ' $& ').replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
+  return anyAscii(words).toLowerCase().replace(/[^a-z0-9 ]/g, '');
 }

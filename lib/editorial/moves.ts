@@ -117,9 +117,10 @@ async function archive({ transaction, entry, actor, order }: Step): Promise<null
 async function verify({ transaction, entry, actor, order, today }: Step): Promise<EntryEvent | null> {
   const draft = await readDraft(transaction, entry.id, entry.publishedNumber!);
   const { 'review-months': months } = await readCollectionSettings({ prisma: transaction });
-  const number = await addRevision(transaction, entry.id, { ...draft, lastVerified: today, nextReview: monthsAfter(today, months) }, { origin: 'editor', actor });
+  const verified = { lastVerified: today, nextReview: monthsAfter(today, months) };
+  const number = await addRevision(transaction, entry.id, { ...draft, ...verified }, { origin: 'editor', actor });
   await recordEvents(transaction, [{ type: 'verified', payload: { reason: order.reason! }, entryId: entry.id, revisionNumber: number, actor }]);
-  await publishDraft(transaction, { ...entry, draftNumber: number }, { actor, today });
+  await publishDraft(transaction, { ...entry, draftNumber: number }, { actor, today, verified });
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/catalogue/entry';
 import type { Database } from '@/lib/database/client';
 import { parseDocument, UnreadableDocument } from '@/lib/database/document';
+import { organisationRedirects, withPresentOrganisations } from '@/lib/database/organisations';
 import { reportOnce } from '@/lib/database/report';
 import { readEntryEvent } from '@/lib/log/events';
 
@@ -24,12 +25,13 @@ async function versionsOf({ prisma }: Database, slug: string, revisionNumber?: n
   if (!entry) return [];
   const where = { entryId: entry.id, type: 'published', ...(revisionNumber !== undefined && { revisionNumber }) };
   const events = await prisma.event.findMany({ where, orderBy: { id: 'desc' }, include: { revision: true } });
+  const bodies = await organisationRedirects(prisma);
   return events.flatMap(({ at, type, payload, revision }) => {
     const event = readEntryEvent(type, payload);
     if (!revision || event.type !== 'published') return [];
     const { number, document } = revision;
     const read = entryIn(slug, number, document);
-    return read ? [{ number, at, note: event.payload.note ?? null, entry: read, isCurrent: number === entry.publishedNumber }] : [];
+    return read ? [{ number, at, note: event.payload.note ?? null, entry: withPresentOrganisations(read, bodies), isCurrent: number === entry.publishedNumber }] : [];
   });
 }
 

@@ -8,28 +8,33 @@ import { report } from '@/lib/database/report';
 import { completed, type Draft } from '@/lib/drafting/draft';
 import { checkDraft, standsInTheWay } from '@/lib/drafting/checks/check-draft';
 import { fieldOf } from '@/lib/drafting/fields';
+import { withStepDays, type StepDays } from '@/lib/drafting/step-days';
 import { demandPictures } from '@/lib/pictures/demand-pictures';
 import { Refused } from '@/lib/permissions/refused';
 import { vocabularies } from '@/lib/vocabulary/lists';
 import { addRevision } from './add-revision';
 import { knownToDatabase } from './known-to-database';
 import { publishRevisions } from './publish';
+import { publishedDays } from './published-days';
 import { readDraft, type LockedEntry } from './work-row';
 
-export type Publication = { readonly actor: string; readonly today: string; readonly note?: string | undefined };
+/** `verified`: the days of a verification that is published with it. */
+export type Publication = { readonly actor: string; readonly today: string; readonly note?: string | undefined; readonly verified?: StepDays };
 
 /**
  * Shows the entry's draft to readers. What they see is whole: a draft with blanks or without its day of publication
- * becomes one more revision first. Throws `incomplete` with the fields that lack something, `slug-taken`, `not-showable`.
+ * becomes one more revision first. The days that steps set are those that readers saw last, whatever the draft says;
+ * the first publication sets its day. Throws `incomplete` with the fields that lack something, `slug-taken`, `not-showable`.
  */
-export async function publishDraft(transaction: Transaction, entry: LockedEntry, { actor, today, note }: Publication): Promise<number> {
-  const draft = await readDraft(transaction, entry.id, entry.draftNumber!);
+export async function publishDraft(transaction: Transaction, entry: LockedEntry, { actor, today, note, verified }: Publication): Promise<number> {
+  const stored = await readDraft(transaction, entry.id, entry.draftNumber!);
+  const draft = withStepDays(stored, { ...(await publishedDays(transaction, entry.id)), ...verified });
   await demandChecked(transaction, draft, today);
   await demandPictures(transaction, entry.id, draft);
   const document = documentOf(entryOf(draft, today));
   await demandFreeSlug(transaction, entry, document.slug);
   await demandShowable(transaction, document);
-  const number = isDeepStrictEqual(draft, document) ? entry.draftNumber! : await addRevision(transaction, entry.id, document, { origin: 'editor', actor });
+  const number = isDeepStrictEqual(stored, document) ? entry.draftNumber! : await addRevision(transaction, entry.id, document, { origin: 'editor', actor });
   const over = { stage: 'none', stageSince: new Date(), draftNumber: null, publishAt: null, assignee: null, due: null, archivedAt: null, archiveReason: null, archivedNumber: null };
   await transaction.entry.update({ where: { id: entry.id }, data: over });
   await publishRevisions(transaction, [{ entryId: entry.id, number, document }], actor, note);

@@ -4,7 +4,8 @@ import { writeProjections } from '@/lib/database/write-projection';
 import { parseDraft, UnreadableDocument } from '@/lib/database/document';
 import { changedFields } from '@/lib/drafting/merge';
 import type { Draft } from '@/lib/drafting/draft';
-import { recordEvents } from '@/lib/log/record-events';
+import { recordEvents, recordListEvent } from '@/lib/log/record-events';
+import { publishOrganisations } from './organisations/of-drafts';
 import type { Revision } from './revisions';
 
 /** A change of an entry that readers are about to see. */
@@ -12,13 +13,15 @@ export type EntryChange = { readonly entryId: string; readonly revisionNumber: n
 
 type Before = { readonly slug: string; readonly publishedNumber: number | null };
 
-/** Shows these revisions to readers, in the place of those they see of the same entries, and moves the catalogue version. `note` tells them what changed. */
+/** Shows these revisions to readers, in the place of those they see of the same entries, with the organisations they name, and moves the catalogue version. `note` tells them what changed. */
 export async function publishRevisions(transaction: Transaction, revisions: readonly Revision[], actor: string | null, note?: string): Promise<void> {
   if (revisions.length === 0) return;
   const before = await lockEntries(transaction, revisions);
   for (const revision of revisions) await rename(transaction, revision, before.get(revision.entryId)!, actor);
   const changes = await changesOf(transaction, revisions, before, note);
+  const organisations = await publishOrganisations(transaction, revisions);
   await writeProjections(transaction, revisions);
+  for (const event of organisations) await recordListEvent(transaction, { ...event, actor });
   await recordEvents(
     transaction,
     revisions.map(({ entryId, number }) => ({

@@ -1,8 +1,9 @@
-import type { EntryFile, Organisation } from '@/lib/catalogue/entry';
+import type { EntryFile, OrganisationFile } from '@/lib/catalogue/entry';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
 import { syncOrganisations } from '@/lib/database/organisations';
 import { syncTerms } from '@/lib/database/terms';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
+import { holdOrganisations } from './organisations/locks';
 import { moveCatalogueVersion, publishRevisions } from './publish';
 import { recordEvents } from '@/lib/log/record-events';
 import { appendRevisions, createEntries, type Author } from './revisions';
@@ -11,7 +12,7 @@ import { syncNotes } from './seeded-notes';
 
 export type SeedContent = {
   readonly entries: readonly EntryFile[];
-  readonly organisations: readonly Organisation[];
+  readonly organisations: readonly OrganisationFile[];
   readonly vocabularies: readonly Vocabulary[];
 };
 
@@ -34,6 +35,7 @@ export function seed(database: Database, content: SeedContent): Promise<SeedRepo
 }
 
 async function seedWithin(transaction: Transaction, content: SeedContent): Promise<SeedReport> {
+  await holdOrganisations(transaction);
   await syncTerms(transaction, content.vocabularies);
   const organisations = await syncOrganisations(transaction, content.organisations);
   const seeded = await seededEntries(transaction);

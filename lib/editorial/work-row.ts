@@ -4,6 +4,7 @@ import { parseDraft } from '@/lib/database/document';
 import type { Draft } from '@/lib/drafting/draft';
 import type { EntryStanding } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
+import { shareOrganisations } from './organisations/locks';
 import type { Stage } from '@/lib/permissions/operations';
 
 const [implementer] = organisationRoles;
@@ -30,6 +31,7 @@ export function standingOf({ stage, publishedNumber, archivedAt, createdBy, work
 
 /** The entry as it is now, kept so until the transaction ends. Throws `not-found`. */
 export async function lockEntry(transaction: Transaction, entryId: string) {
+  await shareOrganisations(transaction);
   await transaction.$queryRaw`SELECT 1 FROM "entry" WHERE "id" = ${entryId}::uuid FOR UPDATE`;
   const row = await transaction.entry.findUnique({ where: { id: entryId }, select: standingColumns });
   if (!row) throw new Refused('not-found');

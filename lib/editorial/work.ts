@@ -1,12 +1,14 @@
 import type { Database } from '@/lib/database/client';
 import { parseDraft } from '@/lib/database/document';
 import type { Draft } from '@/lib/drafting/draft';
+import { withStepDays } from '@/lib/drafting/step-days';
 import { may, requirePermission, statusOf } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
 import type { Operation, Stage, Status } from '@/lib/permissions/operations';
 import type { Viewer } from '@/lib/permissions/roles';
 import { askedChanges, type AskedChanges } from './asked-changes';
 import { moves, type Move } from './moves';
+import { publishedDays } from './published-days';
 import { editing } from './save-draft';
 import { isEntryId, newestOf, standingColumns, standingOf } from './work-row';
 
@@ -57,7 +59,8 @@ export async function workEntry({ prisma }: Database, viewer: Viewer | null, ent
   const number = newestOf(row)!;
   const numbers = [number, ...(row.publishedNumber === null ? [] : [row.publishedNumber])];
   const revisions = await prisma.revision.findMany({ where: { entryId, number: { in: numbers } } });
-  const documentAt = (wanted: number) => parseDraft(row.slug, wanted, revisions.find((revision) => revision.number === wanted)!.document);
+  const days = await publishedDays(prisma, entryId);
+  const documentAt = (wanted: number) => withStepDays(parseDraft(row.slug, wanted, revisions.find((revision) => revision.number === wanted)!.document), days);
   return {
     ...{ id: row.id, slug: row.slug, stage: standing.stage, status: statusOf(standing), stageSince: row.stageSince, number, draft: documentAt(number) },
     ...{ publishedNumber: row.publishedNumber, live: row.publishedNumber !== null && row.publishedNumber !== number ? documentAt(row.publishedNumber) : null },

@@ -1,5 +1,6 @@
 import { UNKNOWN, type FacetParam } from '@/lib/catalogue/facets';
 import { catalogueHref, withValues } from '@/lib/catalogue/href';
+import { valueMeant } from '@/lib/catalogue/query';
 import { valueLabel, type View } from '@/lib/catalogue/labels';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { CatalogueQuery, TagCounting } from '@/lib/catalogue/types';
@@ -49,8 +50,9 @@ export function canCompare(selection: Selection, param: FacetParam): boolean {
 export function readSelection(snapshot: Snapshot, text: string): Selection | undefined {
   if (text === 'all' || text === 'report-2018') return text;
   const [param = '', value = '', ...rest] = text.split(':');
-  const facet = snapshot.facets.get(param as FacetParam);
-  return rest.length === 0 && facet?.bySlug.has(value) ? { param: facet.definition.param, value } : undefined;
+  const facet = snapshot.facets.get(param as FacetParam)?.definition.param;
+  const meant = rest.length === 0 && facet ? valueMeant(snapshot, facet, value) : undefined;
+  return facet && meant !== undefined ? { param: facet, value: meant } : undefined;
 }
 
 export function selectionText(selection: Selection): string {

@@ -3,6 +3,7 @@ import { roles } from '@/lib/permissions/roles';
 
 const nothing = z.strictObject({});
 const reason = z.string();
+const days = z.strictObject({ firstPublished: z.string().optional(), lastVerified: z.string().optional(), nextReview: z.string().optional() });
 
 /** Everything that can happen to an entry, with what is worth knowing of it. */
 export const entryEventSchema = z.discriminatedUnion('type', [
@@ -39,6 +40,8 @@ export const entryEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('restored'), payload: z.strictObject({ from: z.int() }) }),
   /** Someone made sure that what readers see still holds. */
   z.strictObject({ type: z.literal('verified'), payload: z.strictObject({ reason }) }),
+  /** What had been set by hand was put right: the days of publication and verification are those of the steps. */
+  z.strictObject({ type: z.literal('days-corrected'), payload: z.strictObject({ from: days, to: days }) }),
   z.strictObject({ type: z.literal('commented'), payload: z.strictObject({ comment: z.string(), field: z.string().optional() }) }),
   z.strictObject({ type: z.literal('resolved'), payload: z.strictObject({ comment: z.string() }) }),
 ]);
@@ -64,6 +67,15 @@ export const personEventSchema = z.discriminatedUnion('type', [
 /** What happens to the lists around the entries. */
 export const listEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('organisation-added'), payload: z.strictObject({ slug: z.string(), name: z.string() }) }),
+  /** Typed into the draft of the entry; readers do not see it yet. */
+  z.strictObject({ type: z.literal('organisation-proposed'), payload: z.strictObject({ slug: z.string(), name: z.string(), entry: z.string() }) }),
+  /** Published with an entry that names it. */
+  z.strictObject({ type: z.literal('organisation-published'), payload: z.strictObject({ slug: z.string(), name: z.string() }) }),
+  /** `parts` are those that changed, as `name`; `from`: the slug it had, where that is one of them. */
+  z.strictObject({ type: z.literal('organisation-changed'), payload: z.strictObject({ slug: z.string(), parts: z.array(z.string()), from: z.string().optional() }) }),
+  /** Is now the same as `into`, to which its address leads. */
+  z.strictObject({ type: z.literal('organisation-merged'), payload: z.strictObject({ slug: z.string(), name: z.string(), into: z.string() }) }),
+  z.strictObject({ type: z.literal('organisation-deleted'), payload: z.strictObject({ slug: z.string(), name: z.string() }) }),
   /** Words of a value of a list; `parts` are those that changed, as `label.fr`. */
   z.strictObject({ type: z.literal('term-changed'), payload: z.strictObject({ list: z.string(), slug: z.string(), parts: z.array(z.string()) }) }),
   z.strictObject({ type: z.literal('setting-changed'), payload: z.strictObject({ name: z.string(), from: z.union([z.boolean(), z.number()]), to: z.union([z.boolean(), z.number()]) }) }),

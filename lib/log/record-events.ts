@@ -16,6 +16,6 @@ export async function recordPersonEvent(transaction: Transaction, { subject, act
   await transaction.event.create({ data: { ...personEventSchema.parse(event), subject, actor } });
 }
 
-export async function recordListEvent(transaction: Transaction, { actor, ...event }: ListEvent & { readonly actor: string }): Promise<void> {
+export async function recordListEvent(transaction: Transaction, { actor, ...event }: ListEvent & { readonly actor: string | null }): Promise<void> {
   await transaction.event.create({ data: { ...listEventSchema.parse(event), actor } });
 }

@@ -60,6 +60,7 @@ function what(event: ReadEntryEvent, locale: Locale): string {
     case 'quarantined':
     case 'released':
     case 'verified':
+    case 'days-corrected':
     case 'resolved':
       return t(`reviewPages.events.${event.type}`);
   }

@@ -59,6 +59,7 @@ export const operations = {
   import: { from: [], reach: own, doors: ['page', 'action', 'import-errors'] },
   'read-sender': { from: [], reach: editors, doors: ['page'] },
   'read-log': { from: [], reach: administrators, doors: ['page', 'export'] },
+  'manage-organisations': { from: [], reach: editors, doors: ['page', 'action'] },
   'manage-people': { from: [], reach: administrators, doors: ['page', 'action'] },
   'manage-lists': { from: [], reach: administrators, doors: ['page', 'action'] },
   'manage-settings': { from: [], reach: administrators, doors: ['page', 'action'] },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { generatedRequests, type GeneratedRequest, type Known } from './reading/generated-request';
+import { peopledFolder } from './support/loaded-folder';
 import { ownServer } from './support/own-server';
 import { PASSWORD } from './support/people';
 import { expect, test } from './support/test';
@@ -10,7 +11,7 @@ const SEED = 11;
 const COUNT = process.env.FULL ? 20_000 : 1_200;
 const AT_ONCE = 4;
 
-const server = ownServer({ carla: 'contributor', ada: 'administrator' });
+const server = ownServer(peopledFolder);
 
 type Answer = { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string | string[] | undefined>> };
 
@@ -69,7 +70,7 @@ const briefly = ({ method, path, headers, body, who }: GeneratedRequest) => `${w
 
 test('generated requests over every route are answered, and none by a failure of the server', async () => {
   test.setTimeout(process.env.FULL ? 3_600_000 : 300_000);
-  const cookies = { nobody: '', contributor: await cookieOf('carla'), administrator: await cookieOf('ada') };
+  const cookies = { nobody: '', contributor: await cookieOf('connor'), administrator: await cookieOf('ada') };
   const draft = await draftOf(cookies.contributor);
   expect(draft).not.toBe('');
   const known: Known = { slugs: ['redsafe', 'trace-the-face'], ids: [draft], actions: builtActions() };

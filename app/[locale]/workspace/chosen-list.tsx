@@ -3,6 +3,7 @@ import { OrganisationList } from '@/components/workspace/home/organisation-list'
 import { WholeList } from '@/components/workspace/home/whole-list';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
 import { orNotFound } from '@/lib/editorial/or-not-found';
+import { organisationsFor } from '@/lib/editorial/organisations/known-organisations';
 import { organisationCounts } from '@/lib/editorial/organisation-work';
 import { ITEMS_PER_PAGE, organisationWork, workList } from '@/lib/editorial/work-lists';
 import { translator } from '@/lib/messages/translator';
@@ -21,7 +22,7 @@ export async function ChosenList({ name, viewer, page, locale }: ListProps & { n
 }
 
 export async function OrganisationWork({ slug, viewer, page, locale }: ListProps & { slug: string }) {
-  const body = currentSnapshot().organisations.get(slug);
+  const [body] = await organisationsFor(currentDatabase().prisma, viewer, { slug });
   if (!body) notFound();
   const { total, items } = await orNotFound(organisationWork(currentDatabase(), viewer, slug, page));
   return <WholeList title={translator(locale)('workspace.organisationWork', { count: total, name: body.name })} chosen={`organisation=${slug}`} pages={Math.ceil(total / ITEMS_PER_PAGE)} {...{ items, page, locale }} />;

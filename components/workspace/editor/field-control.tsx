@@ -57,7 +57,7 @@ const controls: { readonly [F in PlainField]: (props: ControlProps) => ReactNode
   challenges: lines('challenges'),
   lessons: lines('lessons'),
   safeguards: lines('safeguards'),
-  organisations: ({ draft }) => <OrganisationsControl value={draft.organisations} />,
+  organisations: ({ draft, entryId }) => <OrganisationsControl value={draft.organisations} entryId={entryId} />,
   links: ({ draft }) => <LinksControl value={draft.links} own={draft.slug} />,
   adaptedFrom: lines('adaptedFrom'),
   adaptedIn: lines('adaptedIn'),

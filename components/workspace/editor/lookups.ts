@@ -10,7 +10,8 @@ const similarSchema = z.object({ id: z.string(), slug: z.string(), title: z.stri
 export type FoundOrganisation = z.infer<typeof organisationSchema>;
 export type FoundEntry = z.infer<typeof entrySchema>;
 export type SimilarEntry = z.infer<typeof similarSchema>;
-export type NewOrganisation = { readonly name: string; readonly type: string; readonly country?: string };
+/** `entry`: the draft that it becomes part of. */
+export type NewOrganisation = { readonly entry: string; readonly name: string; readonly type: string; readonly country?: string };
 
 async function read<T>(response: Response | null, schema: z.ZodType<T>): Promise<T | null> {
   if (!response?.ok) return null;
@@ -35,8 +36,8 @@ export async function findSimilar(title: string, except: string, signal: AbortSi
   return (await read(await asked(address, { signal }), z.object({ entries: z.array(similarSchema) })))?.entries ?? null;
 }
 
-/** The slug it got; null when it could not be added. */
-export async function addOrganisation(organisation: NewOrganisation): Promise<string | null> {
+/** What it is called from now on: everybody may know it already by this name. Null when it could not be added. */
+export async function addOrganisation(organisation: NewOrganisation): Promise<FoundOrganisation | null> {
   const response = await asked('/api/workspace/organisations', { method: 'POST', body: JSON.stringify(organisation) });
-  return (await read(response, z.object({ slug: z.string() })))?.slug ?? null;
+  return read(response, organisationSchema);
 }

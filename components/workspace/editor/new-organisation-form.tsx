@@ -3,10 +3,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useEditor } from './editor-context';
 import { addOrganisation } from './lookups';
 
-type NewOrganisationFormProps = { readonly name: string; readonly onAdded: (slug: string, name: string) => void; readonly onCancel: () => void };
+type NewOrganisationFormProps = { readonly entryId: string; readonly name: string; readonly onAdded: (slug: string, name: string) => void; readonly onCancel: () => void };
 
-/** Adds an organisation to the collection. It stands within the entry, so it is no form of its own. */
-export function NewOrganisationForm({ name: begun, onAdded, onCancel }: NewOrganisationFormProps) {
+/** Makes an organisation part of the draft; readers see it when the draft is published. It stands within the entry, so it is no form of its own. */
+export function NewOrganisationForm({ entryId, name: begun, onAdded, onCancel }: NewOrganisationFormProps) {
   const { lists, t } = useEditor();
   const [name, setName] = useState(begun);
   const [type, setType] = useState('');
@@ -18,9 +18,9 @@ export function NewOrganisationForm({ name: begun, onAdded, onCancel }: NewOrgan
   const add = async () => {
     if (!name.trim() || !type) return setAnswer(t('editor.organisations.needs'));
     setAnswer(null);
-    const slug = await addOrganisation({ name: name.trim(), type, ...(country ? { country } : {}) });
-    if (slug === null) setAnswer(t('editor.organisations.failed'));
-    else onAdded(slug, name.trim());
+    const added = await addOrganisation({ entry: entryId, name: name.trim(), type, ...(country ? { country } : {}) });
+    if (added === null) setAnswer(t('editor.organisations.failed'));
+    else onAdded(added.slug, added.name);
   };
   return (
     <fieldset className="writing-inset" onKeyDown={(event) => (event.key === 'Escape' ? onCancel() : undefined)}>

@@ -17,8 +17,8 @@ type Row = NonNullable<Draft['organisations']>[number];
 const NONE: readonly Row[] = [];
 const ADD = '+';
 
-/** Each organisation with its role. One that is not in the collection yet can be added here. */
-export const OrganisationsControl = memo(function OrganisationsControl({ value = NONE }: { value: readonly Row[] | undefined }) {
+/** Each organisation with its role. One that is not in the collection yet can be added here, as a part of the draft. */
+export const OrganisationsControl = memo(function OrganisationsControl({ value = NONE, entryId }: { value: readonly Row[] | undefined; entryId: string }) {
   const { lists, t, met, meet } = useEditor();
   const { label, hint } = useFieldWords('organisations');
   const [typed, setTyped] = useState('');
@@ -50,7 +50,7 @@ export const OrganisationsControl = memo(function OrganisationsControl({ value =
         })}
       </ul>
       <Combobox id={controlId('organisations.add')} label={t('editor.organisations.add')} typed={typed} onType={setTyped} found={offers} nothing={failed ? t('editor.cannotAsk') : null} onChoose={choose} />
-      {adding === null ? null : <NewOrganisationForm key={adding} name={adding} onAdded={take} onCancel={() => setAdding(null)} />}
+      {adding === null ? null : <NewOrganisationForm key={adding} entryId={entryId} name={adding} onAdded={take} onCancel={() => setAdding(null)} />}
     </FieldGroup>
   );
 });

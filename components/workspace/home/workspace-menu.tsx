@@ -10,6 +10,7 @@ const rooms = [
   { path: '/workspace', label: 'home', needs: null },
   { path: '/workspace/new', label: 'new', needs: 'create' },
   { path: '/workspace/sheets', label: 'sheets', needs: 'import' },
+  { path: '/workspace/organisations', label: 'organisationsRoom', needs: 'manage-organisations' },
   { path: '/workspace/lists', label: 'listsOfValues', needs: 'manage-lists' },
   { path: '/workspace/people', label: 'people', needs: 'manage-people' },
   { path: '/workspace/settings', label: 'settings', needs: 'manage-settings' },

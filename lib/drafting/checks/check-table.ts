@@ -36,6 +36,7 @@ export const checks = {
   'selection-rule': must('a practice short of P1 and one of P2 to P7 that does not say why it is here; the reason is published'),
   'exception-not-needed': must('a reason for an exception where the rule is met'),
   'end-before-start': must('an end that lies before the start'),
+  'in-the-future': must('a day of publication, of verification or on which a source was seen that is still to come'),
   // What could harm someone.
   'e-mail': should('an e-mail address in a text, since it may be a person’s and gathers spam and threats'),
   phone: should('a phone number in a text, since it may be a person’s, and a service’s changes'),

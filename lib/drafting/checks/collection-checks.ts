@@ -1,14 +1,16 @@
 import { classifiedFacets, type FacetDefinition } from '@/lib/catalogue/facets';
 import type { Draft } from '../draft';
-import type { KnownValues } from './check-context';
+import type { CheckContext, KnownValues } from './check-context';
 import type { Found } from './finding';
 import { meetsSelectionRule } from './selection-rule';
 
 export type CollectionCheck =
   | 'unknown-value' | 'facet-not-for-kind' | 'twice' | 'unknown-country' | 'region-missing' | 'unknown-organisation' | 'link-to-itself'
-  | 'link-to-nowhere' | 'link-to-no-enabler' | 'source-missing' | 'selection-rule' | 'exception-not-needed' | 'end-before-start';
+  | 'link-to-nowhere' | 'link-to-no-enabler' | 'source-missing' | 'selection-rule' | 'exception-not-needed' | 'end-before-start' | 'in-the-future';
 
-type Check = (draft: Draft, known: KnownValues) => Iterable<Found<CollectionCheck>>;
+/** What a draft may refer to, and the day it is. */
+export type Known = KnownValues & Pick<CheckContext, 'today'>;
+type Check = (draft: Draft, known: Known) => Iterable<Found<CollectionCheck>>;
 type Tags = readonly { readonly value?: string | undefined }[];
 
 /** The values of each facet that the draft speaks of. */
@@ -84,9 +86,22 @@ function* repeated(path: string, rows: readonly (readonly (string | undefined)[]
   }
 }
 
-const collectionChecks: readonly Check[] = [classification, places, organisations, links, rules];
+/** What somebody has done cannot have been done tomorrow. */
+const future: Check = function* ({ firstPublished, lastVerified, sources = [], furtherReading = [] }, { today }) {
+  const seen = (field: string, rows: readonly { readonly seen?: string | undefined }[]) => rows.map(({ seen: day }, index) => [`${field}.${index}.seen`, day, dayAfter(today)] as const);
+  for (const [path, day, latest] of [['firstPublished', firstPublished, today] as const, ['lastVerified', lastVerified, today] as const, ...seen('sources', sources), ...seen('furtherReading', furtherReading)]) {
+    if (day !== undefined && day > latest) yield { path, check: 'in-the-future', values: { value: day } };
+  }
+};
+
+/** East of here the next day has begun: whoever writes there may have seen a source on it. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+const collectionChecks: readonly Check[] = [classification, places, organisations, links, rules, future];
 
 /** What the schema cannot see: slugs that lead nowhere, broken rules of the collection. lib/content asks the same of its files. */
-export function* collectionFindings(draft: Draft, known: KnownValues): Generator<Found<CollectionCheck>> {
+export function* collectionFindings(draft: Draft, known: Known): Generator<Found<CollectionCheck>> {
   for (const check of collectionChecks) yield* check(draft, known);
 }

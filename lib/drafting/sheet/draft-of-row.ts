@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { facetOf, type ClassifiedParam } from '@/lib/catalogue/facets';
 import { placedFields, withValue, type Field } from '../fields';
+import { isStepDay } from '../step-days';
 import { columnsOfField, sheetColumn, type SheetColumn, type SheetColumnKey } from './columns';
 import { fieldOfCells } from './field-of-cells';
 import { offered, type KnownNames } from './known-names';
@@ -14,7 +15,7 @@ export type ReadDraft = { readonly draft: Draft; readonly faults: readonly CellF
 /**
  * A row on top of the state that it changes, or as a new entry. Columns that the sheet does not have leave their fields
  * alone, an empty cell empties its field, and a cell that says what the state says changes nothing, even where a cell
- * cannot hold everything. A new entry that is given no address gets the empty slug: whoever writes it makes one from the title.
+ * cannot hold everything. Days that steps set are taken along to be read: an empty cell says nothing, another day is refused. A new entry that is given no address gets the empty slug: whoever writes it makes one from the title.
  * `faults` has those of the row itself too; a cell with one changes nothing.
  */
 export function draftOfRow(row: ReadRow, base: Draft | null, known: KnownNames): ReadDraft {
@@ -27,6 +28,10 @@ export function draftOfRow(row: ReadRow, base: Draft | null, known: KnownNames):
   for (const { field } of placedFields) {
     const columns = columnsOfField(field).filter(({ key }) => row.cells.has(key));
     if (columns.length === 0 || columns.some(({ key }) => unreadable.has(key)) || columns.every(isUnchanged)) continue;
+    if (isStepDay(field)) {
+      faults.push(...claims(columns, row));
+      continue;
+    }
     const read = fieldOfCells(field, columns, row.cells, draft, known);
     faults.push(...read.faults);
     if (isKept(field, read.value, base)) continue;
@@ -35,6 +40,11 @@ export function draftOfRow(row: ReadRow, base: Draft | null, known: KnownNames):
   }
   faults.push(...missing(row, base, known, isUnchanged), ...kindFaults(row, draft, written), ...schemaFaults(draft, written, row.cells));
   return { draft, faults };
+}
+
+/** A day that no sheet can set. */
+function claims(columns: readonly SheetColumn[], { cells }: ReadRow): CellFault[] {
+  return columns.filter(({ key }) => cells.get(key)!.trim() !== '').map(({ key }) => ({ column: key, value: cells.get(key)!, code: 'set-by-steps', allowed: [] }));
 }
 
 /** What an entry cannot be without keeps what it had, or what the workspace begins with. */

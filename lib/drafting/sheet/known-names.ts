@@ -10,7 +10,7 @@ export type KnownNames = { readonly lists: ReadonlyMap<string, KnownList>; reado
 
 type Around = {
   readonly vocabularies: readonly Vocabulary[];
-  readonly organisations: readonly { readonly slug: string; readonly name: string; readonly otherNames?: readonly string[] }[];
+  readonly organisations: readonly { readonly slug: string; readonly name: string; readonly otherNames?: readonly string[]; readonly formerSlugs?: readonly string[] }[];
   /** Slugs of entries that may be named. */
   readonly entries: Iterable<string>;
   /** The language of the names that are written and offered. */
@@ -21,7 +21,7 @@ export function knownNames({ vocabularies, organisations, entries, locale }: Aro
   const terms = (list: readonly Term[]) => list.map((term) => ({ slug: term.slug, name: localised(term.label, locale), others: otherNames(term), ...(term.definition && { definition: localised(term.definition, locale) }) }));
   return {
     lists: new Map([...vocabularies.map(({ list, terms: all }) => [list, knownList(terms(all))] as const), ['qualifier', knownList(qualifiers)]]),
-    organisations: knownList(organisations.map(({ slug, name, otherNames: others = [] }) => ({ slug, name, others }))),
+    organisations: knownList(organisations.map(({ slug, name, otherNames: others = [], formerSlugs = [] }) => ({ slug, name, others: [...others, ...formerSlugs] }))),
     entries: knownList([...entries].map((slug) => ({ slug, name: slug, others: [] }))),
   };
 }

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Database } from '@/lib/database/client';
-import { organisationOf } from '@/lib/database/organisations';
 import { knownNames, type KnownNames } from '@/lib/drafting/sheet/known-names';
 import type { Viewer } from '@/lib/permissions/roles';
 import type { Locale } from '@/lib/vocabulary/locale';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
+import { organisationsFor } from '../organisations/known-organisations';
 import { publicOr } from '../visible';
 
 /** What a sheet is read and written with: the lists in force, and the language of the names that are offered. */
@@ -12,7 +12,7 @@ export type SheetWords = { readonly vocabularies: readonly Vocabulary[]; readonl
 
 /** Everything that a cell of the viewer's sheets may name. */
 export async function namesFor({ prisma }: Pick<Database, 'prisma'>, viewer: Viewer, { vocabularies, locale }: SheetWords): Promise<KnownNames> {
-  const organisations = (await prisma.organisation.findMany({ orderBy: { slug: 'asc' } })).map(organisationOf);
+  const organisations = await organisationsFor(prisma, viewer);
   const entries = await prisma.entry.findMany({ where: publicOr(viewer), select: { slug: true, redirects: { select: { slug: true } } } });
   return knownNames({ vocabularies, organisations, entries: entries.flatMap(({ slug, redirects }) => [slug, ...redirects.map((former) => former.slug)]), locale });
 }

@@ -11,6 +11,8 @@ import { editing } from '../save-draft';
 import { newestOf, standingColumns, standingOf } from '../work-row';
 import { turnsOf } from './chunks';
 import { freeSlugs } from '../free-slugs';
+import { shareOrganisations } from '../organisations/locks';
+import { keepProposals } from '../organisations/of-drafts';
 import type { Checked } from './jobs';
 
 /** `starter` sent the sheet in, and new entries are theirs; `writer` decided that it is written. */
@@ -27,6 +29,7 @@ type Row = {
 
 /** One revision, one event and one row of the import to an entry. Throws `changed-since` where an entry has moved on. */
 export async function writeRows(transaction: Transaction, writing: Writing): Promise<void> {
+  await shareOrganisations(transaction);
   const reports = new Map(writing.checked.rows.map((report) => [report.row, report]));
   const drafts = writing.checked.drafts.map(({ row, document }) => ({ report: reports.get(row)!, document }));
   const changed = await onPresent(transaction, writing.writer, drafts.filter(({ report }) => report.is === 'changed'));
@@ -35,6 +38,7 @@ export async function writeRows(transaction: Transaction, writing: Writing): Pro
   for await (const chunk of turnsOf(rows)) {
     await addRevisions(transaction, chunk, writing.writer.id);
     await pointAtDrafts(transaction, chunk);
+    await keepProposals(transaction, writing.starter, chunk.map(({ entryId, document }) => ({ entryId, draft: JSON.parse(document) as Draft })));
     await recordEvents(transaction, chunk.map((row) => eventOf(row, writing)));
     await transaction.sheetImportEntry.createMany({ data: chunk.map(({ report, entryId, number, draftBefore, stageBefore }) => ({ importId: writing.importId, entryId, row: report.row, revisionNumber: number, isNew: report.is === 'new', draftBefore, stageBefore })) });
   }

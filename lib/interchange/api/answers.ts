@@ -14,7 +14,7 @@ function refusalsOf({ inPath, isOfEntry }: Operation): readonly Refusal[] {
 /** Every status that a call is answered with. */
 export function statusesOf(operation: Operation): readonly number[] {
   const refused = refusalsOf(operation).map((code) => problemStatus[code]);
-  return [200, 304, ...(operation.isOfEntry ? [308] : []), ...refused];
+  return [200, 304, ...(operation.isOfEntry || operation.mayMove ? [308] : []), ...refused];
 }
 
 const HEADERS = { etag: 'ETag', 'cache-control': 'Cache-Control', ratelimit: 'RateLimit', 'ratelimit-policy': 'RateLimit-Policy', 'retry-after': 'Retry-After', location: 'Location' } as const;
@@ -35,7 +35,7 @@ export function answersOf(operation: Operation): Json {
   const kept = { description: t('api.answers.304'), headers: referring(held) };
   const moved = { description: t('api.answers.308'), headers: referring(['location', ...limited]) };
   const refused = refusalsOf(operation).map((code) => [String(problemStatus[code]), refusalOf(code)] as const);
-  return { 200: ok, 304: kept, ...(operation.isOfEntry && { 308: moved }), ...Object.fromEntries(refused) };
+  return { 200: ok, 304: kept, ...((operation.isOfEntry || operation.mayMove) && { 308: moved }), ...Object.fromEntries(refused) };
 }
 
 function refusalOf(code: Refusal): Json {

@@ -22,6 +22,8 @@ export type Operation = {
   readonly answer: z.ZodType;
   /** Of entries: a former slug leads to the present one, and an archived entry is told. */
   readonly isOfEntry?: true;
+  /** A former slug leads to the present one. */
+  readonly mayMove?: true;
   /** Parameters of a call that is worth looking at. */
   readonly example?: string;
 };
@@ -45,7 +47,7 @@ export const operations = {
   vocabularies: { path: '/api/v1/vocabularies', inPath: {}, parameters: {}, answer: vocabularyIndexSchema },
   vocabulary: { path: '/api/v1/vocabularies/{list}', inPath: { list: slug }, parameters: {}, answer: vocabularyRecordSchema },
   organisations: { path: '/api/v1/organisations', inPath: {}, parameters: { q: name, ...paging }, answer: organisationListSchema, example: 'q=red+crescent' },
-  organisation: { path: '/api/v1/organisations/{slug}', inPath: { slug }, parameters: {}, answer: organisationRecordSchema },
+  organisation: { path: '/api/v1/organisations/{slug}', inPath: { slug }, parameters: {}, answer: organisationRecordSchema, mayMove: true },
   countries: { path: '/api/v1/countries', inPath: {}, parameters: {}, answer: countryListSchema },
   country: { path: '/api/v1/countries/{code}', inPath: { code: z.string().regex(/^[A-Z]{3}$/) }, parameters: {}, answer: countryRecordSchema },
   changes: { path: '/api/v1/changes', inPath: {}, parameters: { since, ...paging }, answer: changeListSchema, example: 'since=0' },

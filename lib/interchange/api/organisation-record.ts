@@ -3,6 +3,7 @@ import { organisationRoles, organisationSchema, type Organisation } from '@/lib/
 import { oncePerSnapshot } from '@/lib/catalogue/once';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { simpleTerms } from '@/lib/catalogue/text/simple-terms';
+import { CallRefused } from '../problem';
 import { catalogueVersion, count, countryCode, href, pageFields, pageUrl } from './common-fields';
 import type { Given } from './parameter';
 import { pageOf } from './pages';
@@ -40,6 +41,13 @@ export function organisationRecord(snapshot: Snapshot, slug: string, site: URL):
   const organisation = snapshot.organisations.get(slug);
   if (!organisation) return undefined;
   return { ...listed(snapshot, organisation, site), entriesHref: new URL(`/api/v1/entries?organisation=${slug}`, site).href, catalogueVersion: snapshot.version };
+}
+
+/** Where an organisation is now that had this slug before. Refuses a call for none. */
+export function movedOrganisation({ formerOrganisations }: Snapshot, slug: string): { readonly movedTo: string } {
+  const present = formerOrganisations.get(slug);
+  if (present === undefined) throw new CallRefused('not-found');
+  return { movedTo: `/api/v1/organisations/${present}` };
 }
 
 function listed(snapshot: Snapshot, { slug, name, otherNames, type, country }: Organisation, site: URL): Listed {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { facetParams, facets, listOf, UNKNOWN, type FacetDefinition, type FacetParam } from '@/lib/catalogue/facets';
+import { valueMeant } from '@/lib/catalogue/query';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { MAX_TEXT_CHARACTERS, MAX_TEXT_WORDS, readTypedText } from '@/lib/catalogue/text/typed-text';
 import { MAX_PER_PAGE, PER_PAGE, sorts } from '@/lib/catalogue/types';
@@ -65,7 +66,7 @@ function filterOf(facet: FacetDefinition & { readonly param: FacetParam }): Filt
   const { param } = facet;
   const valuesOf = (snapshot: Snapshot) => snapshot.facets.get(param)!.bySlug;
   const means = t('api.parameters.filter', { label: vocabularyOf(param).label.en, applies: facet.appliesTo.length === 1 ? facet.appliesTo[0]! : 'all' });
-  return { schema: valueSchema(facet), repeats: true, allowed: (snapshot) => [...valuesOf(snapshot).keys()], isKnown: (snapshot, value) => valuesOf(snapshot).has(value), means };
+  return { schema: valueSchema(facet), repeats: true, allowed: (snapshot) => [...valuesOf(snapshot).keys()], isKnown: (snapshot, value) => valueMeant(snapshot, param, value) !== undefined, means };
 }
 
 /** Values of closed lists are told one by one; years and records of the catalogue are as many as there are entries for. */

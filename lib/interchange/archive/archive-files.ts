@@ -1,4 +1,4 @@
-import type { Entry, EntryFile } from '@/lib/catalogue/entry';
+import type { Entry, EntryFile, OrganisationFile } from '@/lib/catalogue/entry';
 import { everything } from '@/lib/catalogue/query';
 import { selected } from '@/lib/catalogue/hits';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
@@ -22,7 +22,7 @@ export function* archiveFiles(snapshot: Snapshot, redirects: ReadonlyMap<string,
   yield { name: 'classification.csv', pieces: longCsv(told, false) };
   yield { name: 'entries.csv', pieces: entryCsv(told, false, ownColumns) };
   for (const entry of entries) yield { name: `entries/${entry.slug}.json`, pieces: json(entryFile(entry, snapshot, former.get(entry.slug) ?? [])) };
-  yield { name: 'organisations.json', pieces: json([...snapshot.organisations.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))) };
+  yield { name: 'organisations.json', pieces: json(organisationFiles(snapshot)) };
   for (const vocabulary of snapshot.vocabularies) yield { name: `vocabularies/${vocabulary.list}.json`, pieces: json(vocabulary) };
 }
 
@@ -33,6 +33,12 @@ function json(value: object): string[] {
 /** As the content files have it: pictures stay where they are, and links lead to entries of the archive. */
 function entryFile(entry: Entry, { bySlug }: Snapshot, formerSlugs: readonly string[]): EntryFile {
   return { ...entry, pictures: [], links: entry.links.filter((link) => bySlug.has(link.entry)), formerSlugs: [...formerSlugs], editorNotes: [], madeFrom: [] };
+}
+
+function organisationFiles({ organisations, formerOrganisations }: Snapshot): OrganisationFile[] {
+  const former = formerSlugs(formerOrganisations);
+  const files = [...organisations.values()].map((organisation) => ({ ...organisation, ...(former.has(organisation.slug) && { formerSlugs: former.get(organisation.slug)! }) }));
+  return files.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 function formerSlugs(redirects: ReadonlyMap<string, string>): Map<string, string[]> {

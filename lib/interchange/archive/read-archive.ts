@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import type { z } from 'zod';
-import { entryFileSchema } from '@/lib/catalogue/entry';
+import { entryFileSchema, type EntryFile } from '@/lib/catalogue/entry';
 import { organisationsSchema } from '@/lib/content/schemas';
 import { StartError } from '@/lib/database/start-error';
 import type { SeedContent } from '@/lib/editorial/seed';
+import { today } from '@/lib/vocabulary/day';
 import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
 import { CHECKSUMS } from './archive';
 
@@ -13,7 +14,7 @@ export function readArchive(bytes: Uint8Array): SeedContent {
   const files = checked(unzipped(bytes));
   const folder = (name: string) => [...files.keys()].filter((path) => path.startsWith(`${name}/`)).sort();
   return {
-    entries: folder('entries').map((path) => parsed(files, path, entryFileSchema)),
+    entries: folder('entries').map((path) => withinTime(path, parsed(files, path, entryFileSchema))),
     organisations: parsed(files, 'organisations.json', organisationsSchema),
     vocabularies: folder('vocabularies').map((path) => parsed(files, path, vocabularySchema)),
   };
@@ -47,6 +48,13 @@ function parsed<S extends z.ZodType>(files: ReadonlyMap<string, Uint8Array>, pat
   if (read.success) return read.data;
   const { path: field, message } = read.error.issues[0]!;
   throw new StartError(`The file ${path} of the archive does not fit: ${field.join('.') || 'file'} ${message}.`);
+}
+
+/** The days of an archive are the collection's own, and are kept; none of them is still to come. */
+function withinTime(path: string, entry: EntryFile): EntryFile {
+  const ahead = (['firstPublished', 'lastVerified'] as const).find((day) => (entry[day] ?? '') > today());
+  if (ahead) throw new StartError(`The file ${path} of the archive does not fit: ${ahead} is still to come.`);
+  return entry;
 }
 
 function json(path: string, file: Uint8Array): unknown {

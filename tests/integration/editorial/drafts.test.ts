@@ -7,7 +7,8 @@ import { createDraft } from '@/lib/editorial/create-draft';
 import { commentsOf, revisionOf, revisionsOf } from '@/lib/editorial/history';
 import { linkedEntries } from '@/lib/editorial/linked-entries';
 import { moveEntry } from '@/lib/editorial/moves';
-import { addOrganisation, organisationsByName } from '@/lib/editorial/organisations';
+import { organisationsByName } from '@/lib/editorial/organisations/known-organisations';
+import { proposeOrganisation } from '@/lib/editorial/organisations/propose';
 import { publishDue } from '@/lib/editorial/publish-due';
 import { restoreRevision } from '@/lib/editorial/restore-revision';
 import { saveDraft } from '@/lib/editorial/save-draft';
@@ -221,11 +222,14 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
     await expect(move(database, editor, id, 'publish')).rejects.toMatchObject({ code: 'slug-taken', fields: ['slug'] });
   });
 
-  test('organisations are found by any of their names and added once', async () => {
+  test('organisations are found by any of their names and are added once', async () => {
+    const entry = await wholeDraft(database, author);
     expect((await organisationsByName(database, author, 'r1')).map(({ slug }) => slug)).toEqual(['red-one']);
-    expect(await addOrganisation(database, author, { name: 'New Body', type: 'ngo', country: 'FRA' })).toMatchObject({ slug: 'new-body' });
-    await expect(addOrganisation(database, author, { name: 'new body', type: 'ngo' })).rejects.toMatchObject({ code: 'slug-taken' });
-    await expect(addOrganisation(database, author, { name: 'Other', type: 'no-such-type' })).rejects.toMatchObject({ code: 'invalid' });
+    expect(await proposeOrganisation(database, author, { entry, name: 'New Body', type: 'ngo', country: 'FRA' })).toMatchObject({ isNew: true, organisation: { slug: 'new-body' } });
+    expect(await proposeOrganisation(database, author, { entry, name: 'new body', type: 'ngo' })).toMatchObject({ organisation: { slug: 'new-body', name: 'New Body', country: 'FRA' } });
+    expect(await proposeOrganisation(database, author, { entry, name: 'red one', type: 'ngo' })).toMatchObject({ isNew: false, organisation: { slug: 'red-one', type: 'national-society' } });
+    expect(await database.prisma.organisation.count({ where: { name: { contains: 'body', mode: 'insensitive' } } })).toBe(1);
+    await expect(proposeOrganisation(database, author, { entry, name: 'Other', type: 'no-such-type' })).rejects.toMatchObject({ code: 'invalid' });
   });
 
   test.each([null, 3, 'text', {}, { slug: 'x y', kind: 'practice' }, { slug: 'x', kind: 'practice', unknown: 1 }, { slug: 'x', kind: 'practice', summary: 'a'.repeat(20_001) }, { slug: 'x', kind: 'practice', actions: Array(501).fill('a') }])('a draft like %j is refused and nothing is written', async (draft) => {

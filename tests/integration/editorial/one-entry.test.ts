@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { APART_MS, archivedEntry, archivedSnapshot, catalogueHealth, currentDatabase, currentlyLeftOut, currentSnapshot, refreshCatalogue, showReaders, startCatalogue, stopCatalogue } from '@/lib/catalogue/current';
 import * as publishedSnapshots from '@/lib/catalogue/published-snapshot';
 import * as textIndex from '@/lib/catalogue/text/text-index';
@@ -27,7 +27,7 @@ import { entryIn, move, wholeDraft } from './support/standings';
 const content = smallContent(['good', 'nonsense', 'newer', 'no-such-body', 'gone'].map((slug) => entryFile(slug)));
 const NEWER = { documentVersion: 99, slug: 'newer', said: 'in another way' };
 
-let complaints: ReturnType<typeof vi.spyOn>;
+let complaints: MockInstance<typeof console.error>;
 beforeEach(() => {
   vi.spyOn(files, 'loadContent').mockReturnValue({ ...content, synonyms: [] });
   complaints = vi.spyOn(console, 'error').mockReturnValue(undefined);

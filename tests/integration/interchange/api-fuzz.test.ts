@@ -58,7 +58,7 @@ describe.each(operationIds)('%s', (id) => {
         if (tags.length < 20) tags.push(headers.get('etag')!);
       } else if (status < 400) {
         expect(body).toBe('');
-        if (status === 308) expect(headers.get('location')).toMatch(/^\/api\/v1\/entries\//);
+        if (status === 308) expect(headers.get('location')).toMatch(/^\/api\/v1\/(entries|organisations)\//);
       } else {
         expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
         expect(problemSchema.parse(JSON.parse(body)).status).toBe(status);

@@ -59,6 +59,9 @@ const refused: readonly (readonly [why: string, changes: Record<string, unknown>
   ['short of the selection rule', { classification: { region: classification.region } }, 'selectionException selection-rule'],
   ['with an exception nobody needs', { selectionException: 'Because.' }, 'selectionException exception-not-needed'],
   ['that ended before it began', { period: { start: '2016-05', end: '2015' } }, 'period.end end-before-start'],
+  ['verified on a day to come', { lastVerified: '2100-01-01' }, 'lastVerified in-the-future'],
+  ['first published on a day to come', { firstPublished: '2100-01-01' }, 'firstPublished in-the-future'],
+  ['with a source seen on a day to come', { sources: [{ title: 'A page', seen: '2100-01-01' }] }, 'sources.0.seen in-the-future'],
 ];
 
 describe('a practice cannot be published', () => {

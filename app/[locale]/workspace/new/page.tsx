@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { NewEntryForm } from '@/components/workspace/home/new-entry-form';
 import { RefusedNotice } from '@/components/workspace/home/refused-notice';
 import { requireViewer } from '@/lib/accounts/current-viewer';
-import { currentSnapshot } from '@/lib/catalogue/current';
+import { currentDatabase } from '@/lib/catalogue/current';
+import { organisationsFor } from '@/lib/editorial/organisations/known-organisations';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { createAction } from './actions';
@@ -18,8 +19,7 @@ export default async function Page({ params, searchParams }: NewProps) {
   const locale = await pageLocale(params);
   const viewer = await requireViewer(locale);
   const { title, kind, workFor, copyOf, refused } = await searchParams;
-  const { organisations } = currentSnapshot();
-  const bodies = viewer.organisations.flatMap((slug) => organisations.get(slug) ?? []);
+  const bodies = await organisationsFor(currentDatabase().prisma, viewer, { slug: { in: [...viewer.organisations] } });
   const t = translator(locale);
   return (
     <div className="page workspace">

@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/database/client';
+import { organisationRedirects, withPresentOrganisations } from '@/lib/database/organisations';
 import { parseDocument } from '@/lib/database/document';
 import { projectionOf, type Projection } from '@/lib/database/projection';
 
@@ -26,11 +27,12 @@ export async function storedProjections({ prisma }: Database): Promise<Map<strin
 export async function expectedProjections({ prisma }: Database): Promise<Map<string, Projection>> {
   const entries = await prisma.entry.findMany({ where: { publishedNumber: { not: null } }, include: { published: true } });
   const former = await prisma.slugRedirect.findMany();
+  const bodies = await organisationRedirects(prisma);
   const ids = new Map([...former.map(({ slug, entryId }) => [slug, entryId] as const), ...entries.map(({ slug, id }) => [slug, id] as const)]);
   return new Map(
     entries.map(({ id, slug, published }) => [
       id,
-      ordered(projectionOf(id, parseDocument(slug, published!.number, published!.document), (target) => ids.get(target)!)),
+      ordered(projectionOf(id, withPresentOrganisations(parseDocument(slug, published!.number, published!.document), bodies), (target) => ids.get(target)!)),
     ]),
   );
 }

@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { wholeMetadata, wholePage } from '@/components/failures/whole-page';
 import { TermPage } from '@/components/vocabulary/term-page';
 import { currentSnapshot } from '@/lib/catalogue/current';
-import { fullVocabulary } from '@/lib/catalogue/full-vocabulary';
+import { RECORDS, fullVocabulary } from '@/lib/catalogue/full-vocabulary';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { localised, localPath, type Locale } from '@/lib/vocabulary/locale';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
@@ -15,6 +15,8 @@ async function asked({ params }: ValueProps) {
   const { list, value } = await params;
   const snapshot = currentSnapshot();
   const vocabulary = fullVocabulary(snapshot, list) ?? notFound();
+  const moved = list === RECORDS ? snapshot.formerOrganisations.get(value) : undefined;
+  if (moved !== undefined) permanentRedirect(localPath(`/vocabulary/${list}/${moved}`, locale));
   const term = vocabulary.terms.find(({ slug }) => slug === value) ?? meant(vocabulary, value, locale);
   return { locale, snapshot, vocabulary, term };
 }

@@ -7,13 +7,14 @@ import { oncePerLocale } from '@/lib/catalogue/once';
 import { glossary } from '@/lib/content/reference';
 import { checkContext, type CheckContext } from '@/lib/drafting/checks/check-context';
 import type { Draft } from '@/lib/drafting/draft';
+import { unseenOrganisations } from '@/lib/editorial/organisations/known-organisations';
 import { linkedEntries } from '@/lib/editorial/linked-entries';
 import { workEntry, type WorkEntry } from '@/lib/editorial/work';
 import { deadAddresses } from '@/lib/links/dead-addresses';
 import { Refused } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
 import { today } from '@/lib/vocabulary/day';
-import { isLocale, localised, type Locale } from '@/lib/vocabulary/locale';
+import { isLocale, localised, localPath, type Locale } from '@/lib/vocabulary/locale';
 
 export type OpenedEntry = { readonly entry: WorkEntry; readonly viewer: Viewer; readonly locale: Locale };
 
@@ -35,23 +36,28 @@ const entryOnce = cache(async (viewer: Viewer, id: string, locale: Locale): Prom
   }
 });
 
-/** What the entry mentions, by name; entries that readers do not see yet too, for those who may know of them. */
+/** What the entry mentions, by name; entries and organisations that readers do not see yet too, for those who may know of them. */
 export async function mentioned({ organisations = [], links = [] }: Draft, viewer: Viewer): Promise<Met> {
   const { organisations: known, bySlug } = currentSnapshot();
   const linked = links.flatMap(({ entry: slug }) => slug ?? []);
   const seen = linked.flatMap((slug) => bySlug.get(slug) ?? []);
   const unseen = await linkedEntries(currentDatabase(), viewer, linked.filter((slug) => !bySlug.has(slug)));
+  const ofDrafts = await unseenOrganisations(currentDatabase(), viewer);
   return {
-    organisations: Object.fromEntries(organisations.flatMap(({ organisation: slug = '' }) => (known.has(slug) ? [[slug, known.get(slug)!.name]] : []))),
+    organisations: Object.fromEntries(organisations.flatMap(({ organisation: slug = '' }) => {
+      const named = known.get(slug) ?? ofDrafts.get(slug);
+      return named ? [[slug, named.name]] : [];
+    })),
     entries: Object.fromEntries([...seen, ...unseen].map(({ slug, title, kind }) => [slug, { title, kind }])),
   };
 }
 
 /** What an entry that mentions this is checked against while it is written. */
-export async function checkingNow(locale: Locale, { entries: linked = {} }: Met): Promise<CheckContext> {
+export async function checkingNow(locale: Locale, { entries: linked = {}, organisations: named = {} }: Met): Promise<CheckContext> {
   const around = publishedContext(currentSnapshot(), locale);
   const kinds = new Map([...around.kinds, ...Object.entries(linked).map(([slug, { kind }]) => [slug, kind] as const)]);
-  return { ...around, kinds, today: today(), dead: await deadAddresses(currentDatabase()) };
+  const organisations = new Set([...around.organisations, ...Object.keys(named)]);
+  return { ...around, kinds, organisations, today: today(), dead: await deadAddresses(currentDatabase()) };
 }
 
 /** What readers see, which every draft is checked against; the day is that of the asking. */

@@ -10,7 +10,7 @@ import { namesNow } from '../../entries/[id]/review/names-now';
 
 /** Rows as the page shows them, with the difference they make in words. */
 export async function shownRows(viewer: Viewer, id: string, outcome: Outcome, page: number, locale: Locale): Promise<ShownRow[]> {
-  const told = toldIn(locale, namesNow());
+  const told = toldIn(locale, await namesNow(viewer));
   return (await seenRows(currentDatabase(), viewer, id, outcome, page)).map(({ report, entryId, states }) => ({
     report,
     href: entryId === null ? null : localPath(`/workspace/entries/${entryId}/review`, locale),

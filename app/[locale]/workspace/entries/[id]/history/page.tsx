@@ -37,7 +37,7 @@ async function Page({ params, searchParams }: HistoryProps) {
       history={{
         ...{ entryId: entry.id, revisions, compared, locale, isMissing: isAsked && compared === null && refused === undefined },
         title: entry.title,
-        names: namesNow(),
+        names: await namesNow(viewer),
         restore: entry.canRestore ? restoreAction : null,
       }}
     />

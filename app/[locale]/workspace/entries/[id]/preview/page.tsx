@@ -4,7 +4,11 @@ import { wholePage } from '@/components/failures/whole-page';
 import { Notice } from '@/components/workspace/home/notice';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase, currentSnapshot } from '@/lib/catalogue/current';
+import type { Entry } from '@/lib/catalogue/entry';
+import type { Snapshot } from '@/lib/catalogue/snapshot';
+import type { Viewer } from '@/lib/permissions/roles';
 import { preview } from '@/lib/drafting/preview';
+import { unseenOrganisations } from '@/lib/editorial/organisations/known-organisations';
 import { orNotFound } from '@/lib/editorial/or-not-found';
 import { workEntry } from '@/lib/editorial/work';
 import { entryReference } from '@/lib/interchange/references/references-of';
@@ -28,7 +32,7 @@ async function Page({ params }: PreviewProps) {
   const { draft, status } = await orNotFound(workEntry(currentDatabase(), viewer, id));
   const { entry, omitted } = preview(draft, today());
   const t = translator(locale);
-  const view = { entry, snapshot: currentSnapshot(), locale };
+  const view = { entry, snapshot: await snapshotWith(entry, viewer), locale };
   return (
     <>
       <div className="page workspace-preview no-print">
@@ -44,6 +48,13 @@ async function Page({ params }: PreviewProps) {
       <EntryPage view={view} citing={{ reference: entryReference(entry, { ...view, site: await siteAddress(), today: today() }), files: null }} />
     </>
   );
+}
+
+/** What readers see, and the organisations that come with this draft. */
+async function snapshotWith({ organisations }: Entry, viewer: Viewer): Promise<Snapshot> {
+  const snapshot = currentSnapshot();
+  if (organisations.every(({ organisation }) => snapshot.organisations.has(organisation))) return snapshot;
+  return { ...snapshot, organisations: new Map([...snapshot.organisations, ...(await unseenOrganisations(currentDatabase(), viewer))]) };
 }
 
 export default wholePage(Page);

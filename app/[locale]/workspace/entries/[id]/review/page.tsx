@@ -39,7 +39,7 @@ async function Page({ params, searchParams }: ReviewProps) {
       review={{
         ...{ draft, live, status, publishedNumber, publishAt, archiveReason, askedChanges, findings, locale, since: stageSince, isPublished: publishedNumber !== null },
         remarks: await commentsOf(currentDatabase(), viewer, id),
-        names: namesNow(),
+        names: await namesNow(viewer),
         commenting: { entryId: id, locale, comment: can.includes('comment') ? commentAction : null, resolve: can.includes('resolve') ? resolveAction : null },
         moving: { entryId: id, number, moves, move: moveAction, reviewers: await reviewersFor(currentDatabase(), viewer), assignee, due, isReady },
       }}

@@ -13,9 +13,12 @@ const addresses = /https?:\/\/\S+/g;
 /** A text that long without a blank is no sentence, and slow to look through. */
 const LONGEST_WORD = /\S{320,}/g;
 
+/** Several parts of a pattern take blanks: in a run of them, each way to share it out would be tried. */
+const MANY_BLANKS = /\s{3,}/g;
+
 /** The first e-mail address and the first phone number of a text; web addresses are not looked into. */
 export function contactsIn(text: string): { readonly email?: string | undefined; readonly phone?: string | undefined } {
-  const words = text.replace(addresses, ' ').replace(LONGEST_WORD, ' ');
+  const words = text.replace(addresses, ' ').replace(LONGEST_WORD, ' ').replace(MANY_BLANKS, '  ');
   const numbers = phone.map((pattern) => pattern.exec(words)?.[0]);
   return { email: email.exec(words)?.[0], phone: numbers.find((found) => found !== undefined) };
 }

@@ -27,10 +27,16 @@ function withoutBlanks(text: string, { from, to }: Selection): Selection {
 }
 
 function hasAround(text: string, { from, to }: Selection, mark: string): boolean {
-  const [before, after] = [/\**$/.exec(text.slice(0, from))![0].length, /^\**/.exec(text.slice(to))![0].length];
+  const [before, after] = [starsBefore(text, from), /^\**/.exec(text.slice(to))![0].length];
   // Three stars are both marks; two are strong alone.
   const has = (stars: number) => (mark.length === 2 ? stars >= 2 : stars === 1 || stars === 3);
   return has(before) && has(after);
+}
+
+function starsBefore(text: string, end: number): number {
+  let start = end;
+  while (text[start - 1] === '*') start--;
+  return end - start;
 }
 
 /** An address that was chosen becomes the link's own; else the address is what is to be typed next. */

@@ -12,8 +12,8 @@ type Around = {
 
 const ADDRESS = /https?:\/\/[^\s<>"]+/i;
 /** What a sentence puts behind an address. */
-const AFTER = /[.,;:]+$/;
-const AROUND_TITLE = /^[\s,;:.)–-]+|[\s,;:.–(-]+$/g;
+const AFTER = /(?<![.,;:])[.,;:]+$/;
+const AROUND_TITLE = /^[\s,;:.)–-]+|(?<![\s,;:.–(-])[\s,;:.–(-]+$/g;
 
 /** The answers as a draft, in their own words. Nothing is classified, and what was not asked stays open. */
 export function draftOfAnswers(answers: Answers, { slug, countries, told }: Around): Draft {
@@ -35,7 +35,7 @@ function linesOf(text: string): string[] {
 /** A line with an address, a title, or both. */
 function sourceOf(line: string): { title: string; url?: string } {
   const found = ADDRESS.exec(line)?.[0].replace(AFTER, '');
-  const url = found?.includes('(') ? found : found?.replace(/\)+$/, '').replace(AFTER, '');
+  const url = found?.includes('(') ? found : found?.replace(/(?<!\))\)+$/, '').replace(AFTER, '');
   if (!url || !URL.canParse(url)) return { title: line };
-  return { title: line.replace(url, ' ').replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(AROUND_TITLE, ''), url };
+  return { title: line.replace(url, ' ').replace(/\s+/g, ' ').replace(/\( ?\)/g, ' ').replace(/ +/g, ' ').replace(AROUND_TITLE, ''), url };
 }

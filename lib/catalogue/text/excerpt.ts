@@ -28,9 +28,10 @@ export function excerptOf(entry: Entry, match: TextMatch | null): Marked {
 /** The start from which as many characters as an excerpt has hold the most different typed words. */
 function bestStretch(text: string, spans: readonly MatchedSpan[]): Passage {
   let best: Passage = { text, spans, start: 0, words: 0 };
-  for (const { start } of spans) {
+  for (const [at, { start }] of spans.entries()) {
     const reach = start + EXCERPT_CHARACTERS - LEAD_CHARACTERS;
-    const typed = spans.reduce((bits, span) => (span.start >= start && span.end <= reach ? bits | span.typed : bits), 0);
+    let typed = 0;
+    for (let next = at; next < spans.length && spans[next]!.start < reach; next++) if (spans[next]!.end <= reach) typed |= spans[next]!.typed;
     if (countWords(typed) > best.words) best = { text, spans, start, words: countWords(typed) };
   }
   return best;

@@ -7,9 +7,13 @@ const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
 /** The article, alone or joined to a preposition: a reader types "لاجئين" and means "اللاجئين". */
 const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=[\u0621-\u064A]{3})/;
 
+/** Marks go in the end; putting thousands of them in order first would take time that grows with their square. */
+export const MARK_FLOOD = /\p{M}{8,}/gu;
+
 /** The form under which words find each other: no case, accents, vowel marks or letter variants; Western digits. */
 export function fold(word: string): string {
   return word
+    .replace(MARK_FLOOD, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')

@@ -24,7 +24,7 @@ const nameWithAge = [
 ];
 
 const documentNumber = [
-  /(?<!\p{L})(?:passport|identity card|ID card|ID|visa|residence permit|permit|case|file|registration|asylum application|passeport|carte d’identité|pasaporte|cédula|social security)(?: (?:no\.?|number|nr\.?|n°|número|numéro)| ?#):? ?(?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]{4,}/iu,
+  /(?<!\p{L})(?:passport|identity card|ID card|ID|visa|residence permit|permit|case|file|registration|asylum application|passeport|carte d’identité|pasaporte|cédula|social security)(?: (?:no\.?|number|nr\.?|n°|número|numéro)| ?#):? ?(?=[A-Z\d/-]{0,40}\d{3})[A-Z\d][A-Z\d/-]{4,40}/iu,
   // An account: GB29 NWBK 6016 1331 9268 19
   /(?<![A-Z\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![A-Z\d])/,
 ];

@@ -47,7 +47,7 @@ const BROKEN = /(?<!\p{L})(?:https?:(?!\/\/[^\s/])|https?\/\/|htt?p?s?:\/(?!\/)|
 
 export const addressChecks: Check = function* (draft) {
   for (const [path, text] of textsOf(draft)) {
-    const [bare, broken] = [BARE, BROKEN].map((pattern) => pattern.exec(text)?.[0].replace(/[.,;:!?)]+$/, ''));
+    const [bare, broken] = [BARE, BROKEN].map((pattern) => pattern.exec(text)?.[0].replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''));
     if (bare !== undefined && !isAmongSources(path)) yield { path, check: 'bare-address', values: { found: bare } };
     if (broken !== undefined) yield { path, check: 'broken-address-in-text', values: { found: broken } };
   }

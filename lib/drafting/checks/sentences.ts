@@ -1,6 +1,7 @@
 /** Points after these end no sentence. */
 const SHORTENED = /(?:^|[\s(])(?:e\.g|i\.e|etc|cf|ca|approx|vs|no|nr|nos|art|para|paras|vol|p|pp|dr|mr|mrs|ms|prof|st|inc|ltd|m|mm|mme|sr|sra|núm|\p{L})\.$/iu;
-const ENDS = /[.!?؟。！？…]+["'”’»)\]]*(?=\s|$)|[。！？]|\n+/gu;
+/** A row of signs is looked at from its first: from each further one it would be looked at in vain. */
+const ENDS = /(?<![.!?؟。！？…])[.!?؟。！？…]+["'”’»)\]]*(?=\s|$)|[。！？]|\n+/gu;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.,-](?=[\p{L}\p{N}]))*/gu;
 
 /** The sentences of a text, by the marks of the languages written here; points of abbreviations and numbers end none. */

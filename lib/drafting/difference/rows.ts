@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { bagOf, likeness, type Bag } from './likeness';
+import { freshPatience, type Patience } from './pieces';
 
 /** A row of a list: all it says, its words, and, for rows that name something else, what they name. */
 export type Row = { readonly says: string; readonly text: string; readonly names?: string | undefined };
@@ -10,9 +11,9 @@ export type MatchedRow = { readonly before: number | null; readonly after: numbe
 const LEAST_ALIKE = 0.4;
 
 /** Each row of both states once, in the order of the newer one; rows that are gone stand where they were. */
-export function matchRows(before: readonly Row[], after: readonly Row[]): MatchedRow[] {
+export function matchRows(before: readonly Row[], after: readonly Row[], patience: Patience = freshPatience()): MatchedRow[] {
   const unmoved = unmovedRows(before, after);
-  const pairs = new Map([...unmoved, ...likeRows(before, after, unmoved)]);
+  const pairs = new Map([...unmoved, ...likeRows(before, after, unmoved, patience)]);
   const unchangedOrder = inOrder([...pairs]);
   const taken = new Set(pairs.values());
   const rows: MatchedRow[] = after.map((_row, place) => ({ before: pairs.get(place) ?? null, after: place, isMoved: pairs.has(place) && !unchangedOrder.has(place) }));
@@ -35,12 +36,18 @@ function unmovedRows(before: readonly Row[], after: readonly Row[]): Pairs {
 }
 
 /** The others, each with the one most like it: those that name the same thing, then those that share most words. */
-function likeRows(before: readonly Row[], after: readonly Row[], known: Pairs): Pairs {
+function likeRows(before: readonly Row[], after: readonly Row[], known: Pairs, patience: Patience): Pairs {
   const [knownAfter, knownBefore] = [new Set(known.map(([now]) => now)), new Set(known.map(([, old]) => old))];
   const [come, gone] = [open(after, knownAfter), open(before, knownBefore)];
-  const candidates = come.flatMap(([now, row]) => gone.map(([old, other]) => ({ now, old, alike: alike(row, other) })));
+  const candidates: { readonly now: number; readonly old: number; readonly alike: number }[] = [];
+  for (const [now, row] of come) {
+    for (const [old, other] of gone) {
+      const alikeness = alike(row, other, patience);
+      if (alikeness >= LEAST_ALIKE) candidates.push({ now, old, alike: alikeness });
+    }
+  }
   const pairs: Pairs = [];
-  for (const { now, old } of candidates.filter(({ alike }) => alike >= LEAST_ALIKE).sort((one, other) => other.alike - one.alike || one.now - other.now)) {
+  for (const { now, old } of candidates.sort((one, other) => other.alike - one.alike || one.now - other.now)) {
     if (knownAfter.has(now) || knownBefore.has(old)) continue;
     knownAfter.add(now);
     knownBefore.add(old);
@@ -55,10 +62,12 @@ function open(rows: readonly Row[], known: ReadonlySet<number>): (readonly [plac
   return [...rows.entries()].filter(([place]) => !known.has(place)).map(([place, row]) => [place, { ...row, bag: bagOf(row.text) }]);
 }
 
-function alike(one: OpenRow, other: OpenRow): number {
+/** Once the patience for words is used up, rows are alike by what they say as a whole and by what they name. */
+function alike(one: OpenRow, other: OpenRow, patience: Patience): number {
   if (one.says === other.says) return 3;
   if (one.names !== undefined && one.names === other.names) return 2;
-  return likeness(one.bag, other.bag);
+  patience.words -= one.bag.words.size;
+  return patience.words < 0 ? 0 : likeness(one.bag, other.bag);
 }
 
 /** Of pairs, the places after that follow each other as they did before: the longest such row of them. */

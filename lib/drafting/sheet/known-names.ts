@@ -1,4 +1,5 @@
 import { cutText } from '@/lib/catalogue/text/cut';
+import { MARK_FLOOD } from '@/lib/catalogue/text/fold';
 import { localised, locales, type Locale } from '@/lib/vocabulary/locale';
 import type { Term, Vocabulary } from '@/lib/vocabulary/vocabulary';
 
@@ -51,7 +52,7 @@ function knownList(values: readonly Named[]): KnownList {
 
 /** No case, accents, blanks or signs: "At least" and `at-least` are one. */
 export function folded(name: string): string {
-  return name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return name.replace(MARK_FLOOD, '').normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 export function slugNamed({ byName }: KnownList, name: string): string | undefined {

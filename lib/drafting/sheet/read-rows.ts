@@ -3,14 +3,18 @@ import { NOT_SAID, parted, unescaped } from './notation';
 import type { Row } from './row-cells';
 import type { PartShape, RowShape } from './row-shapes';
 import type { FaultCode } from './sheet';
-import type { Misread } from './tags-cells';
+import { MORE_WRONG, MOST_MISREAD, type Misread } from './tags-cells';
 
 export type ReadRows = { readonly rows: readonly Row[]; readonly misread: readonly Misread[] };
 
-/** The rows that a cell says, as row-cells.ts writes them or as people do. */
+/** The rows that a cell says, as row-cells.ts writes them or as people do; read until too much of it is wrong. */
 export function readRows(cell: string, shape: RowShape, known: KnownNames): ReadRows {
   const misread: Misread[] = [];
-  const rows = parted(cell, shape.between).filter((line) => line !== '').map((line) => readRow(line, shape, known, misread));
+  const rows: Row[] = [];
+  for (const line of parted(cell, shape.between)) {
+    if (misread.length >= MOST_MISREAD) return { rows, misread: [...misread.slice(0, MOST_MISREAD), MORE_WRONG] };
+    if (line !== '') rows.push(readRow(line, shape, known, misread));
+  }
   return { rows, misread };
 }
 
@@ -20,6 +24,7 @@ function readRow(line: string, shape: RowShape, known: KnownNames, misread: Misr
   const fault = (value: string, code: FaultCode, allowed: readonly string[] = []) => misread.push({ value, code, allowed });
   let place = 0;
   for (const piece of parted(line, '|')) {
+    if (misread.length >= MOST_MISREAD) break;
     const named = namedPart(piece, shape, known);
     if (named?.group) groups.push(groupOf(named.group, named.text));
     else if (piece === '') place++;

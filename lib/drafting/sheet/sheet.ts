@@ -4,7 +4,7 @@ import type { SheetColumnKey } from './columns';
 export const faultCodes = [
   ...(['formula', 'merged', 'error-cell', 'cell-too-long', 'cut'] as const),
   ...(['unknown-entry', 'unknown-value', 'unknown-basis', 'unknown-organisation', 'unknown-part', 'too-many-parts', 'part-twice'] as const),
-  ...(['missing', 'not-a-number', 'one-value-only', 'twice', 'not-for-kind', 'too-much', 'too-deep', 'set-by-steps'] as const),
+  ...(['missing', 'not-a-number', 'one-value-only', 'twice', 'not-for-kind', 'too-much', 'too-deep', 'set-by-steps', 'more-wrong'] as const),
   ...(['too-long', 'broken-address', 'not-a-day', 'not-a-date', 'not-a-slug', 'not-a-language', 'not-valid'] as const),
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

@@ -11,6 +11,9 @@ const USUAL_BASIS = 'inferred';
 const MOST_OPENINGS = 5;
 
 export type Misread = { readonly value: string; readonly code: FaultCode; readonly allowed: readonly string[] };
+/** Wrong parts of one cell that are told one by one; each may be compared with every name of a list. */
+export const MOST_MISREAD = 20;
+export const MORE_WRONG: Misread = { value: '', code: 'more-wrong', allowed: [] };
 export type ReadTags = { readonly tags: readonly DraftTag[]; readonly misread: readonly Misread[] };
 
 /** Values with their basis: `On arrival; In camps (stated: page 4)`. */
@@ -27,10 +30,23 @@ export function markText({ value, basis, note }: DraftTag, list: string, known: 
 
 export function readTags(cell: string, list: string, known: KnownNames): ReadTags {
   const values = known.lists.get(list)!;
-  const read = parted(cell, ';\n').filter((part) => part !== '').map((part) => readTag(part, values, known.lists.get('basis')!));
+  const { read, isCut } = readWithin(parted(cell, ';\n').filter((part) => part !== ''), (part) => readTag(part, values, known.lists.get('basis')!));
   const tags = read.flatMap((one) => ('code' in one ? [] : [one]));
   const twice = tags.filter(({ value }, at) => value !== undefined && tags.findIndex((tag) => tag.value === value) < at);
-  return { tags, misread: [...read.flatMap((one) => ('code' in one ? [one] : [])), ...twice.map(({ value }): Misread => ({ value: values.names.get(value!) ?? value!, code: 'twice', allowed: [] }))] };
+  return { tags, misread: [...read.flatMap((one) => ('code' in one ? [one] : [])), ...twice.map(({ value }): Misread => ({ value: values.names.get(value!) ?? value!, code: 'twice', allowed: [] })), ...(isCut ? [MORE_WRONG] : [])] };
+}
+
+/** Reads parts until so many are wrong that nobody would mend them one by one. */
+function readWithin(parts: readonly string[], read: (part: string) => DraftTag | Misread): { readonly read: readonly (DraftTag | Misread)[]; readonly isCut: boolean } {
+  const done: (DraftTag | Misread)[] = [];
+  let wrong = 0;
+  for (const part of parts) {
+    if (wrong === MOST_MISREAD) return { read: done, isCut: true };
+    const one = read(part);
+    if ('code' in one) wrong++;
+    done.push(one);
+  }
+  return { read: done, isCut: false };
 }
 
 /** A bracket is looked at first: without it, `Children (?)` would be read as the value alone. */
@@ -46,7 +62,7 @@ function readTag(part: string, values: KnownList, bases: KnownList): DraftTag | 
   }
   const whole = valueNamed(part, values);
   if (whole !== undefined) return { ...whole, basis: USUAL_BASIS };
-  const name = unescaped(part.replace(/\s*\(.*$/s, '')) || unescaped(part);
+  const name = unescaped(part.split('(', 1)[0]!) || unescaped(part);
   return wrong ?? { value: name, code: 'unknown-value', allowed: offered(values, name) };
 }
 

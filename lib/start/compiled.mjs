@@ -18,10 +18,16 @@ const listsOfPackages = {
   setup: ({ onResolve }) => onResolve({ filter: /^@?[a-z].*\.json$/ }, ({ path }) => ({ path: createRequire(import.meta.url).resolve(path) })),
 };
 
+/** Of this process. */
+let known = '';
+
 /** Where the programs stand as plain JavaScript, `worker.mjs` among them; compiled unless they were from the same sources. */
 export async function compiled() {
+  // Who serves looks at the sources once: reading them again would hold up everybody.
+  if (process.env.NODE_ENV === 'production' && known && existsSync(known)) return known;
   const folder = join(FOLDER, fingerprint(root, SOURCES, NOT_SOURCES).slice(0, 20));
   if (!existsSync(folder)) await compile(folder);
+  known = folder;
   return folder;
 }
 

@@ -2,6 +2,7 @@ import { archivedSnapshot } from '@/lib/catalogue/current';
 import type { Change } from '@/lib/catalogue/change';
 import type { Entry } from '@/lib/catalogue/entry';
 import { selected } from '@/lib/catalogue/hits';
+import { oncePerSnapshot } from '@/lib/catalogue/once';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { isField } from '@/lib/drafting/fields';
 import { listed } from '@/lib/messages/figures-in-words';
@@ -15,7 +16,7 @@ export const FEED_ITEMS = 50;
 const MOST_FIELDS = 6;
 
 export type FeedItem = {
-  /** The same for good, and for nothing else. */
+  /** The same for good, whatever address the entry gets, and for nothing else. */
   readonly id: string;
   readonly at: string;
   readonly title: string;
@@ -49,7 +50,7 @@ function itemsOf(snapshot: Snapshot, entries: ReadonlyMap<string, Entry>, { loca
   for (let i = snapshot.changes.length - 1; i >= 0 && items.length < FEED_ITEMS; i--) {
     const change = snapshot.changes[i]!;
     const entry = entries.get(change.slug);
-    if (entry) items.push(itemOf(change, entry, locale, site));
+    if (entry) items.push({ id: idOf(change, snapshot, site), ...itemOf(change, entry, locale, site) });
   }
   return items;
 }
@@ -59,12 +60,24 @@ export function followedBy(snapshot: Snapshot, query: Parameters<typeof selected
   return new Map([...selected(archivedSnapshot(), query, locale), ...selected(snapshot, query, locale)].map((entry) => [entry.slug, entry]));
 }
 
-function itemOf(change: Change, entry: Entry, locale: Locale, site: URL): FeedItem {
+/** By the address that the entry had when it changed: what a reader has seen once is never new to it. */
+function idOf({ slug, version, kind }: Change, snapshot: Snapshot, site: URL): string {
+  const then = renamings(snapshot).get(slug)?.find((renamed) => renamed.version > version)?.former ?? slug;
+  return new URL(`/catalogue/${then}#${version}-${kind}`, site).href;
+}
+
+/** Former addresses by the present one, each with the version that ended it, the oldest first. */
+const renamings = oncePerSnapshot(({ changes }) => {
+  const bySlug = new Map<string, { readonly version: number; readonly former: string }[]>();
+  for (const { slug, version, former } of changes) if (former !== undefined) bySlug.set(slug, [...(bySlug.get(slug) ?? []), { version, former }]);
+  return bySlug;
+});
+
+function itemOf(change: Change, entry: Entry, locale: Locale, site: URL): Omit<FeedItem, 'id'> {
   const t = translator(locale);
   const path = `/catalogue/${entry.slug}`;
   const isSeen = change.kind !== 'archived';
   return {
-    id: new URL(`${path}#${change.version}-${change.kind}`, site).href,
     at: change.at,
     title: t(`openData.feed.${change.kind}`, { title: entry.title }),
     text: [whatChanged(change, entry, locale), change.note].filter(Boolean).join(' '),

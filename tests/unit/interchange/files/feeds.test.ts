@@ -27,6 +27,11 @@ test('a change says which parts changed and what editors say of it', async () =>
   expect(entries.map(({ title }) => title?.value?.split(':')[0])).toEqual(['Changed', 'New']);
 });
 
+test('what was told once keeps its id when the entry gets another address', async () => {
+  const ids = (await atom('entry', [slugs.third])).entries?.map(({ id }) => id!.replace('https://practices.example.org/catalogue/', ''));
+  expect(ids?.toSorted()).toEqual([`${slugs.third}#4-changed`, `${slugs.third}#4-renamed`, 'its-former-name#1-published'].toSorted());
+});
+
 test('both kinds of feed tell the same', async () => {
   const [one, other] = [await atom('list', [], '?region=europe'), await json('list', [], '?region=europe')];
   expect(other.items?.map((item) => [item.id, item.url, item.title, item.content_text])).toEqual(one.entries?.map((entry) => [entry.id, entry.links?.[0]?.href, entry.title?.value, entry.summary?.value]));

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Database } from '@/lib/database/client';
 import type { Archived, Published } from '@/lib/database/catalogue';
 import type { InitialContent } from '@/lib/content/files';
-import { report, reportOnce } from '@/lib/database/report';
+import { forgetReported, report, reportOnce } from '@/lib/database/report';
 import { layWords } from '@/lib/vocabulary/lists';
 import { oncePerSnapshot } from './once';
 import { publishedSnapshot } from './published-snapshot';
@@ -185,6 +185,7 @@ export async function stopCatalogue(): Promise<void> {
   const catalogue = shared.smartPracticesCatalogue?.running;
   delete shared.smartPracticesCatalogue;
   layWords([]);
+  forgetReported();
   if (!catalogue) return;
   catalogue.stopPolling();
   await catalogue.refreshing.catch(() => undefined);

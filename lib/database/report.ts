@@ -9,6 +9,11 @@ export function reportOnce(sentence: string): void {
   console.error(sentence);
 }
 
+/** For a start anew, which says it all again. */
+export function forgetReported(): void {
+  delete shared.smartPracticesReported;
+}
+
 /** Says in the server's log what went wrong while the work went on. */
 export function report(sentence: string, ...cause: readonly unknown[]): void {
   console.error(sentence, ...cause);

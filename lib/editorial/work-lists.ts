@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Entry } from '@/lib/catalogue/entry';
 import type { Kind } from '@/lib/catalogue/facets';
 import type { Database } from '@/lib/database/client';
 import { titleIn } from '@/lib/database/document';
@@ -42,16 +43,21 @@ export const ITEMS_PER_PAGE = 25;
 /** A list and how long it is, of what the viewer may see. `published` is needed by the lists about what readers see. */
 export async function workList(database: Database, viewer: Viewer | null, name: WorkListName, page = 1, most = ITEMS_PER_PAGE, published?: PublishedEntries): Promise<WorkList> {
   const list = await listed(database, await workListCondition(database, viewer, name, published), page, most);
-  const entryOf = (slug: string) => published?.entries.find((entry) => entry.slug === slug);
-  if (name === 'incomplete') return withNotes(list, ({ slug }) => ({ lacks: lackingIn(entryOf(slug)!) }));
+  // What is kept from readers has no entry among those they see.
+  const told = <T>(slug: string, notes: (entry: Entry) => readonly T[]) => notesOn(published?.entries.find((entry) => entry.slug === slug), notes);
+  if (name === 'incomplete') return withNotes(list, ({ slug }) => ({ lacks: told(slug, lackingIn) }));
   if (name !== 'dead-links') return list;
   const dead = await deadAddresses(database);
-  return withNotes(list, ({ slug }) => ({ dead: addressesOf(entryOf(slug)!).map(({ address }) => address).filter((address) => dead.has(address)) }));
+  return withNotes(list, ({ slug }) => ({ dead: told(slug, addressesOf).map(({ address }) => address).filter((address) => dead.has(address)) }));
 }
 
 /** What one organisation runs or has written for it. */
 export async function organisationWork(database: Database, viewer: Viewer | null, organisation: string, page = 1, most = ITEMS_PER_PAGE): Promise<WorkList> {
   return listed(database, organisationCondition(viewer, organisation), page, most);
+}
+
+function notesOn<T>(entry: Entry | undefined, notes: (entry: Entry) => readonly T[]): readonly T[] {
+  return entry ? notes(entry) : [];
 }
 
 function withNotes({ total, items }: WorkList, notesOf: (item: WorkItem) => Partial<WorkItem>): WorkList {

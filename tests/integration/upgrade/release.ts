@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, constants } from 'node:zlib';
 import pg from 'pg';
 import { newServerDatabase, scratchFolder, type Home } from '../database/support/homes';
 
@@ -10,7 +10,7 @@ const fixture = (file: string) => readFileSync(join(import.meta.dirname, 'b74b51
 /** The data folder that the release left, unpacked. */
 export async function embeddedRelease(): Promise<Home> {
   const dataDir = join(scratchFolder(), 'data');
-  untar(brotliDecompressSync(fixture('data-folder.tar.br')), dataDir);
+  untar(brotliDecompressSync(fixture('data-folder.tar.br'), { params: { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 1 } }), dataDir);
   return { dataDir };
 }
 

@@ -41,7 +41,7 @@ describe.each([['embedded', embeddedRelease], ['server', serverRelease]] as cons
     expect(await verifyChain(database)).toMatchObject({ brokenAt: null });
 
     const entries = await database.prisma.entry.findMany({ select: { id: true, slug: true, stage: true, draftNumber: true } });
-    expect(entries).toHaveLength(10);
+    expect(entries).toHaveLength(11);
     expect(entries.map(({ stage }) => stage).filter((stage) => stage !== 'none').sort()).toEqual(['changes-asked', 'draft', 'draft', 'draft', 'in-review', 'in-review', 'scheduled']);
     for (const { id } of entries) {
       expect((await entryOfHistory(database, editor, id)).id).toBe(id);

@@ -4,7 +4,7 @@ import { writeProjections } from '@/lib/database/write-projection';
 import { changedFields } from '@/lib/drafting/merge';
 import type { Draft } from '@/lib/drafting/draft';
 import { recordEvents, recordListEvent } from '@/lib/log/record-events';
-import { publishOrganisations } from './organisations/of-drafts';
+import { publishOrganisations } from './organisations/publish-organisations';
 import type { Revision } from './revisions';
 
 /** A change of an entry that readers are about to see. */

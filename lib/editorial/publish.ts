@@ -5,7 +5,7 @@ import { parseDraft, UnreadableDocument } from '@/lib/database/document';
 import { changedFields } from '@/lib/drafting/merge';
 import type { Draft } from '@/lib/drafting/draft';
 import { recordEvents, recordListEvent } from '@/lib/log/record-events';
-import { publishOrganisations } from './organisations/of-drafts';
+import { publishOrganisations } from './organisations/publish-organisations';
 import type { Revision } from './revisions';
 
 /** A change of an entry that readers are about to see. */

@@ -1,10 +1,12 @@
-import type { ListedOrganisation } from '@/lib/editorial/organisations/work-organisations';
+import type { Organisation } from '@/lib/catalogue/entry';
 import { translator } from '@/lib/messages/translator';
 import { termLabel } from '@/lib/vocabulary/lists';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
+type Row = Organisation & { readonly published: number; readonly drafts: number; readonly isPublic: boolean };
+
 /** Organisations with what they are, and how many entries name them. */
-export function OrganisationRows({ organisations, locale }: { organisations: readonly ListedOrganisation[]; locale: Locale }) {
+export function OrganisationRows({ organisations, locale }: { organisations: readonly Row[]; locale: Locale }) {
   const t = translator(locale);
   return (
     <ul className="work-items">

@@ -1,7 +1,8 @@
-import { organisationStates, type OrganisationState } from '@/lib/editorial/organisations/work-organisations';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
+export const organisationStates = ['new', 'unused'] as const;
+export type OrganisationState = (typeof organisationStates)[number];
 type OrganisationSearchProps = { readonly words: string; readonly state: OrganisationState | null; readonly locale: Locale };
 
 /** By a name, and by whether readers and entries have them. */

@@ -1,6 +1,7 @@
-import type { Use } from '@/lib/editorial/organisations/usage';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
+
+type Use = { readonly id: string; readonly title: string; readonly isPublished: boolean; readonly isDraft: boolean };
 
 /** The entries that name an organisation: what readers see, and drafts. */
 export function UseList({ uses, locale }: { uses: readonly Use[]; locale: Locale }) {

@@ -1,10 +1,11 @@
 import type { Organisation } from '@/lib/catalogue/entry';
 import type { Transaction } from '@/lib/database/client';
-import type { Prisma } from '@/lib/database/generated/client';
+import type { OrganisationCondition } from '@/lib/database/conditions';
 import { organisationOf, publicOrganisation } from '@/lib/database/organisations';
 import { may, requirePermission } from '@/lib/permissions/permissions';
 import type { Viewer } from '@/lib/permissions/roles';
 import { visibleTo } from '../visible';
+import { ofProposal } from './publish-organisations';
 
 const MOST_FOUND = 12;
 
@@ -16,7 +17,7 @@ export type KnownOrganisation = Organisation & { readonly formerSlugs: readonly 
  * The organisations that the viewer may know of: public ones, and those that are part of a draft the viewer may read, as
  * that draft has them. Editors know all. `which` chooses among them.
  */
-export async function organisationsFor({ organisation }: Reading, viewer: Viewer, which: Prisma.OrganisationWhereInput = {}): Promise<KnownOrganisation[]> {
+export async function organisationsFor({ organisation }: Reading, viewer: Viewer, which: OrganisationCondition = {}): Promise<KnownOrganisation[]> {
   const own = { slug: { in: [...viewer.organisations] } };
   const proposals = { where: { entry: visibleTo(viewer) }, orderBy: { proposedAt: 'asc' as const }, take: 1 };
   const rows = await organisation.findMany({
@@ -28,11 +29,6 @@ export async function organisationsFor({ organisation }: Reading, viewer: Viewer
     const asProposed = row.publicSince === null && row.editedAt === null ? row.proposals[0] : undefined;
     return { ...organisationOf(asProposed ? { ...row, ...ofProposal(asProposed) } : row), formerSlugs: row.former.map(({ slug }) => slug) };
   });
-}
-
-/** What a proposal says of an organisation. */
-export function ofProposal({ name, type, country }: { readonly name: string; readonly type: string; readonly country: string | null }) {
-  return { name, type, country };
 }
 
 /** Organisations with these words in one of their names, those that begin with them first. */

@@ -9,13 +9,10 @@ import { useCounts, usesOf, isUsed, type Use, type UseCounts } from './usage';
 
 export const ORGANISATIONS_PAGE_SIZE = 50;
 
-/** `new`: only drafts have it; `unused`: no entry names it. */
-export const organisationStates = ['new', 'unused'] as const;
-export type OrganisationState = (typeof organisationStates)[number];
-
 export type ListedOrganisation = Organisation & UseCounts & { readonly isPublic: boolean };
 export type OrganisationPage = { readonly total: number; readonly page: number; readonly pageCount: number; readonly organisations: readonly ListedOrganisation[] };
-type Asked = { readonly words: string; readonly state: OrganisationState | null; readonly page: number };
+/** `new`: only drafts have it; `unused`: no entry names it. */
+type Asked = { readonly words: string; readonly state: 'new' | 'unused' | null; readonly page: number };
 
 /** A page of all organisations by name, those with these words in a name or in their slug. */
 export async function organisationPage({ prisma }: Database, viewer: Viewer | null, { words, state, page: asked }: Asked): Promise<OrganisationPage> {

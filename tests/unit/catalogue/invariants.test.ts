@@ -7,15 +7,19 @@ import { matching, searchTotal } from '@/lib/catalogue/matching';
 import { everything } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
 import type { CatalogueQuery, FacetValue } from '@/lib/catalogue/types';
+import { coveringRuns, runs } from '../sampling/runs';
+import { pairedQueries } from './paired-queries';
 import { queries } from './queries';
 import { follow, snapshots, view } from './snapshots';
 
 describe.each(snapshots)('in the %s catalogue', { timeout: 60_000 }, (_name, snapshot) => {
-  const holds = (claim: (query: CatalogueQuery) => void, numRuns = 400) => fc.assert(fc.property(queries(snapshot), (query) => void claim(query)), { numRuns });
+  const assert = (claim: (query: CatalogueQuery) => void, often: { readonly numRuns: number; readonly examples?: [CatalogueQuery][] }) => fc.assert(fc.property(queries(snapshot), (query) => void claim(query)), often);
+  const holds = (claim: (query: CatalogueQuery) => void, full = 400) => assert(claim, { numRuns: runs(full) });
+  const holdsInPairs = (claim: (query: CatalogueQuery) => void, full: number) => assert(claim, coveringRuns(full, pairedQueries(snapshot)));
   const total = (href: string) => searchTotal(snapshot, follow(snapshot, href));
 
   test('a count is what its link returns; with another value chosen the link returns the union, never fewer', () => {
-    holds((query) => {
+    holdsInPairs((query) => {
       for (const { param, values } of search(snapshot, query, view).facets) {
         const chosen = query.filters[param] ?? [];
         for (const value of sample(values)) {

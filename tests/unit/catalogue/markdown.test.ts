@@ -5,6 +5,7 @@ import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { Paragraphs } from '@/components/entry/paragraphs';
 import { blocksOf, isTooDeep, MOST_LEVELS, plainText, type Block, type Inline } from '@/lib/catalogue/text/markdown';
+import { runs } from '../sampling/runs';
 import { loadContent } from '@/lib/content/files';
 
 const shown = (text: string) => renderToStaticMarkup(createElement(Paragraphs, { text }));
@@ -43,7 +44,7 @@ test('any text is shown, its words kept, and nothing but the marks of texts in t
       const markup = shown(parts.join(''));
       expect(markup.replace(/<\/?(p|ul|ol|li|span|strong|em|a)( class="(prose-link|text-list)")?( href="https?:[^"]*")?( rel="noreferrer")?>/g, '')).not.toMatch(/[<>]/);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

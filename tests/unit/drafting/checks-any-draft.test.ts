@@ -4,6 +4,7 @@ import { checkDraft } from '@/lib/drafting/checks/check-draft';
 import { draftSchema, type Draft } from '@/lib/drafting/draft';
 import { fieldOf, isField } from '@/lib/drafting/fields';
 import { findingInWords } from '@/lib/messages/finding-in-words';
+import { runs } from '../sampling/runs';
 import { context, entries, teaHouse } from './checks-sample';
 
 const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('', ' ', 'Amina, 17,', 'https://', '12 rue de', 'p1', 'ITA', 'europe', '+41', '{x} <b>', "it's '{"));
@@ -25,7 +26,7 @@ test('no draft makes a check throw, and each finding has a field and words', () 
         expect(findingInWords(finding, 'en')).not.toMatch(/^checks\./);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

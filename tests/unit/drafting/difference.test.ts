@@ -6,6 +6,7 @@ import { matchRows } from '@/lib/drafting/difference/rows';
 import { changedFields } from '@/lib/drafting/merge';
 import type { Draft } from '@/lib/drafting/draft';
 import { toldIn } from '@/lib/messages/difference-in-words';
+import { runs } from '../sampling/runs';
 import { entries, teaHouse } from './checks-sample';
 
 const told = toldIn('en', { organisation: (slug) => `the organisation ${slug}`, entry: (slug) => `the entry ${slug}` });
@@ -40,7 +41,7 @@ describe('the words of two texts', () => {
   test('are all there, whatever the texts are', () => {
     fc.assert(fc.property(fc.oneof(words, fc.string({ unit: 'binary' })), fc.oneof(words, fc.string({ unit: 'binary' })), (before, after) => {
       expect(sides(textPieces(before, after))).toEqual([before, after]);
-    }), { numRuns: 200 });
+    }), { numRuns: runs(200) });
   }, 30_000);
 
   test('are found in no time in the longest texts there are', () => {

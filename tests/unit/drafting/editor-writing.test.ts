@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '@/lib/drafting/draft';
 import { valueAt } from '@/lib/drafting/fields';
 import { changedFields, merge } from '@/lib/drafting/merge';
+import { runs } from '../sampling/runs';
 import { answered, begun, edited, maySend, rebased, sending, settled, unsavedFields, writtenAt, type Answer, type Writing } from '@/lib/drafting/writing';
 
 const start: Draft = { slug: 'tea-house', kind: 'practice', title: 'Tea house', actions: ['One'] };
@@ -137,6 +138,6 @@ test('two people in any order lose no change without being asked, and end with t
       const last = server.states.at(-1)!;
       for (const page of pages) if (page.base.number === server.states.length) expect(changedFields(page.draft, last)).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

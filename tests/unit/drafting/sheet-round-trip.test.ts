@@ -7,6 +7,7 @@ import { columnsOfField, sheetColumns } from '@/lib/drafting/sheet/columns';
 import { draftOfRow } from '@/lib/drafting/sheet/draft-of-row';
 import { cellText } from '@/lib/drafting/sheet/notation';
 import { rowOfDraft } from '@/lib/drafting/sheet/row-of-draft';
+import { runs } from '../sampling/runs';
 import { asNew, entries, known, knownIn } from './sheet-sample';
 
 const PATIENCE_MS = 60_000;
@@ -56,7 +57,7 @@ test('any draft of known values is the same after a sheet, whatever its texts sa
     fc.property(drafts, fc.boolean(), (draft, byName) => {
       expect(asNew(draft, rowOfDraft(draft, byName ? known : null))).toEqual({ fields: [], faults: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 }, PATIENCE_MS);
 
@@ -69,6 +70,6 @@ test('a row that was not touched changes nothing, be the draft ever so broken or
       const made = draftOfRow({ row: 3, cells: rowOfDraft(draft, byName ? known : null), faults: [] }, draft, known);
       expect({ fields: changedFields(draft, made.draft), faults: made.faults }).toEqual({ fields: [], faults: [] });
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 }, PATIENCE_MS);

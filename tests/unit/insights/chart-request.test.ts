@@ -6,6 +6,7 @@ import { chartProblems, isChartId, readChartRequest } from '@/lib/insights/chart
 import { chartHref, chartIds, chartOf, mapRoles, type ChartId } from '@/lib/insights/charts';
 import { parseInsightsQuery } from '@/lib/insights/places';
 import { real, snapshots, view } from '@/tests/unit/catalogue/snapshots';
+import { runs } from '../sampling/runs';
 import { insightsQueries, requests } from './requests';
 
 const read = (id: ChartId, search: string) => readChartRequest(real, id, new URLSearchParams(search));
@@ -103,7 +104,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
         const params = new URL(chartHref({ request, query }, 'en'), 'https://example.org').searchParams;
         expect(chartProblems(snapshot, request.id, params).filter(({ param }) => param !== 'q')).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -117,7 +118,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
         expect(chartOf(snapshot, request, parseInsightsQuery(snapshot, params), view).of).toBeDefined();
         expect(chartProblems(snapshot, id, params).length).toBeLessThanOrEqual(MAX_PROBLEMS);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

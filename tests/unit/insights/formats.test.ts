@@ -19,7 +19,8 @@ import { readDistributionCall } from '@/lib/interchange/distribution-call';
 import { embedPage } from '@/lib/interchange/embed-page';
 import { toldChart, type ToldChart } from '@/lib/interchange/told-chart';
 import { follow, real, snapshots, view } from '@/tests/unit/catalogue/snapshots';
-import { insightsQueries, requests } from './requests';
+import { coveringRuns, isFull, runs } from '../sampling/runs';
+import { insightsQueries, pairedCharts, requests } from './requests';
 
 const occasion = { locale: 'en', site: new URL('https://practices.example.org'), today: '2026-11-26' } as const;
 const picture = { width: 760, theme: 'light' } as const;
@@ -27,12 +28,15 @@ const picture = { width: 760, theme: 'light' } as const;
 type Linked = readonly [count: string, href: string];
 
 describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, snapshot) => {
-  const holds = (claim: (told: ToldChart, request: ChartRequest, query: CatalogueQuery) => void, numRuns: number) =>
-    fc.assert(fc.property(requests(snapshot), insightsQueries(snapshot), (request, query) => void claim(toldChart(snapshot, request, query, occasion), request, query)), { numRuns });
+  type Claim = (told: ToldChart, request: ChartRequest, query: CatalogueQuery) => void;
+  const assert = (claim: Claim, often: { readonly numRuns: number; readonly examples?: [ChartRequest, CatalogueQuery][] }) =>
+    fc.assert(fc.property(requests(snapshot), insightsQueries(snapshot), (request, query) => void claim(toldChart(snapshot, request, query, occasion), request, query)), often);
+  const holds = (claim: Claim, full: number) => assert(claim, { numRuns: runs(full) });
+  const holdsInPairs = (claim: Claim, full: number) => assert(claim, coveringRuns(full, pairedCharts(snapshot)));
   const untrue = (links: readonly Linked[]) => some(links).filter(([count, href]) => searchTotal(snapshot, follow(snapshot, href)) !== Number(count));
 
   test('table, CSV and JSON hold the numbers of the chart, each with the link that returns it', () => {
-    holds((told) => {
+    holdsInPairs((told) => {
       const numbers = numbersOf(told.chart);
       const table = chartTable(told.chart, told.tableWords);
       expect(sorted(table.rows.flatMap(({ cells, links }) => links.flatMap((href, i) => (href && typeof cells[i] === 'number' ? [[String(cells[i]), href] as const] : []))))).toEqual(sorted(numbers));
@@ -69,7 +73,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
           expect(record.values.map((value) => `${value.slug} ${'count' in value ? value.count : 'none'}`)).toEqual(values.map(({ slug, count }) => `${slug} ${count}`));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -88,7 +92,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
   });
 
   test('a spreadsheet holds the numbers of the chart, as numbers', async () => {
-    const samples = fc.sample(fc.tuple(requests(snapshot), insightsQueries(snapshot)), { numRuns: 25, seed: 3 });
+    const samples = fc.sample(fc.tuple(requests(snapshot), insightsQueries(snapshot)), { numRuns: isFull ? 25 : 8, seed: 3 });
     for (const [request, query] of samples) {
       const told = toldChart(snapshot, request, query, occasion);
       const sheets = await readWorkbook(Buffer.from(await chartWorkbook(structuredClone(sentChart(told)))));

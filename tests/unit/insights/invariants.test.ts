@@ -11,15 +11,18 @@ import { comparison } from '@/lib/insights/comparison';
 import { distribution, distributions } from '@/lib/insights/distribution';
 import { matrix, MOST_PARTS, MOST_VALUES, type Cell, type Matrix } from '@/lib/insights/matrix';
 import { follow, snapshots, view } from '@/tests/unit/catalogue/snapshots';
-import { insightsQueries, requestsOf } from './requests';
+import { coveringRuns, runs } from '../sampling/runs';
+import { insightsQueries, pairedInsightsQueries, requestsOf } from './requests';
 
 describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, snapshot) => {
-  const holds = (claim: (query: CatalogueQuery) => void, numRuns: number) => fc.assert(fc.property(insightsQueries(snapshot), (query) => void claim(query)), { numRuns });
+  const assert = (claim: (query: CatalogueQuery) => void, often: { readonly numRuns: number; readonly examples?: [CatalogueQuery][] }) => fc.assert(fc.property(insightsQueries(snapshot), (query) => void claim(query)), often);
+  const holds = (claim: (query: CatalogueQuery) => void, full: number) => assert(claim, { numRuns: runs(full) });
+  const holdsInPairs = (claim: (query: CatalogueQuery) => void, full: number) => assert(claim, coveringRuns(full, pairedInsightsQueries(snapshot)));
   const total = (href: string) => searchTotal(snapshot, follow(snapshot, href));
   const applying = (query: CatalogueQuery) => applyingFacets(snapshot, query).map(({ param }) => param);
 
   test('a number of a chart is the number of its facet and of the entries behind its link', () => {
-    holds((query) => {
+    holdsInPairs((query) => {
       const facets = new Map(search(snapshot, query, view).facets.map(({ param, values }) => [param, values]));
       for (const { param, values } of distributions(snapshot, query, applying(query), view)) {
         const listed = facets.get(param);
@@ -80,7 +83,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
           for (const { href, count } of some(cell.parts)) expect(total(href), href).toBe(count);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -93,7 +96,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
           expect(inRow.values.find(({ slug }) => slug === of.columns.values[column]!.slug)!.count).toBe(cell.count);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -105,7 +108,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
         if (of.addsUp && of.rows.leftOut + of.columns.leftOut === 0) expect(sum).toBe(of.total);
         if (of.addsUp) expect(sum).toBeLessThanOrEqual(of.total);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -121,7 +124,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
           if (axis.leftOut === 0) expect(axis.values.map(({ slug }) => slug)).toEqual(all);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -138,7 +141,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
           expect(marks.map(({ count }) => count)).toEqual(distribution(snapshot, chosen, request.facet, view).values.map(({ count }) => count));
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { chartHref, ownParameters } from '@/lib/insights/charts';
 import { insightsPlace, parseInsightsQuery } from '@/lib/insights/places';
 import { locales } from '@/lib/vocabulary/locale';
 import { follow, real, snapshots, view } from '@/tests/unit/catalogue/snapshots';
+import { runs } from '../sampling/runs';
 import { insightsQueries, requests } from './requests';
 
 const parametersOf = (href: string) => new URL(href, 'https://example.org').searchParams;
@@ -50,7 +51,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
         expect(parseInsightsQuery(snapshot, parametersOf(catalogueHref(query, locale, insightsPlace())))).toEqual(query);
         expect(matching(snapshot, follow(snapshot, catalogueHref(query, locale)))).toEqual(matching(snapshot, query));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -61,7 +62,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
         expect(readChartRequest(snapshot, request.id, params)).toEqual({ request, problems: [] });
         expect(parseInsightsQuery(snapshot, params)).toEqual(query);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
         const names: readonly string[] = request.id in ownParams ? ownParams[request.id as keyof typeof ownParams] : [];
         expect(ownParameters(request).map(([name]) => name).filter((name) => !names.includes(name))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -91,7 +92,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -109,7 +110,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
           expect(turning(slug)).toBe(catalogueHref({ ...query, filters: turned.length > 0 ? { ...others, [param]: turned } : others }, 'en', place));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -6,11 +6,26 @@ import { readChartRequest } from '@/lib/insights/chart-request';
 import { chartIds, mapRoles, specialCharts, type ChartId, type ChartRequest } from '@/lib/insights/charts';
 import { parseInsightsQuery } from '@/lib/insights/places';
 import { publishedParams } from '@/lib/insights/published';
+import { besideFilters, joined, pairedParameters } from '@/tests/unit/catalogue/paired-queries';
 import { parameters } from '@/tests/unit/catalogue/queries';
+import { coveringPairs } from '../sampling/pairs';
 
 /** Queries as readers of insights put them together. */
 export function insightsQueries(snapshot: Snapshot): fc.Arbitrary<CatalogueQuery> {
   return parameters(snapshot).map((params) => parseInsightsQuery(snapshot, params));
+}
+
+export function pairedInsightsQueries(snapshot: Snapshot): [CatalogueQuery][] {
+  return pairedParameters(snapshot).map((params) => [parseInsightsQuery(snapshot, params)]);
+}
+
+/** Every chart with every kind, way of counting, year and form of words, in pairs. */
+export function pairedCharts(snapshot: Snapshot): [ChartRequest, CatalogueQuery][] {
+  const rows = coveringPairs({ chart: [...new Set([...chartIds, ...specialCharts])], ...besideFilters });
+  return rows.map(({ chart, ...others }) => {
+    const params = joined(Object.values(others));
+    return [readChartRequest(snapshot, chart, params).request, parseInsightsQuery(snapshot, params)];
+  });
 }
 
 /** Any chart, with parameters that belong to it or to none. */

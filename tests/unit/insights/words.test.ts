@@ -8,6 +8,7 @@ import { parseInsightsQuery } from '@/lib/insights/places';
 import { chartInWords, type ChartWords } from '@/lib/messages/chart-in-words';
 import { catalogueOf, type Part } from '@/tests/unit/catalogue/small';
 import { real, snapshots, view } from '@/tests/unit/catalogue/snapshots';
+import { runs } from '../sampling/runs';
 import { insightsQueries, requests } from './requests';
 
 const TODAY = '2026-11-26';
@@ -125,7 +126,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
           if (first) expect(words.title).toContain(`${new Intl.NumberFormat('en').format(first.count)} of `);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

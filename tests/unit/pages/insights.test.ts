@@ -2,25 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { parts, sectionsFor, sectionsOf } from '@/components/insights/sections';
 import { facetsOf } from '@/components/insights/facets-of';
 import { searchTotal } from '@/lib/catalogue/matching';
-import { applyingFacets, chartIds, chartOf } from '@/lib/insights/charts';
+import { applyingFacets, chartIds, chartOf, specialCharts } from '@/lib/insights/charts';
 import { readChartRequest } from '@/lib/insights/chart-request';
 import { cellText, chartTable } from '@/lib/insights/chart-table';
 import { parseInsightsQuery } from '@/lib/insights/places';
 import { tableWords } from '@/lib/messages/table-in-words';
 import { follow, real, view } from '../catalogue/snapshots';
+import { isFull } from '../sampling/runs';
 import { headingLevels, insightsMarkup, tableOf } from './insights-rendered';
 import { headings, markupProblems, textOf } from './rendered';
 
 const filters = ['', 'region=europe', 'tags=all&need=shelter', 'kind=enabler', 'kind=enabler&kind=practice', 'q=health&from=2015', 'phase=return&dimension=natural'];
 const words = tableWords('en');
-const ids = chartIds.map((id) => [id]);
+const ids = chartIds.map((id, i) => [id, isFull || isSpecial(id) ? filters : [filters[i % filters.length]!, filters[(i + 3) % filters.length]!]] as const);
+
+/** Charts that have a form of their own; the others share one, and two filters each: all meet it. */
+function isSpecial(id: string): boolean {
+  return specialCharts.some((special) => special === id);
+}
 
 function queryOf(address: string) {
   return parseInsightsQuery(real, new URLSearchParams(address));
 }
 
 describe('the page of a chart', () => {
-  test.each(ids)('/insights/%s: every number of its table is the chart’s, and its link returns it', (id) => {
+  test.each(ids)('/insights/%s: every number of its table is the chart’s, and its link returns it', (id, filters) => {
     for (const filter of filters) {
       const { request } = readChartRequest(real, id, new URLSearchParams(filter));
       const { head, rows } = chartTable(chartOf(real, request, queryOf(filter), view), words);
@@ -31,7 +37,7 @@ describe('the page of a chart', () => {
     }
   });
 
-  test.each(ids)('/insights/%s is whole markup, whose headings leave out no level', (id) => {
+  test.each(ids)('/insights/%s is whole markup, whose headings leave out no level', (id, filters) => {
     for (const filter of filters) {
       const markup = insightsMarkup(real, `/insights/${id}?${filter}`);
       expect(markupProblems(markup)).toEqual([]);

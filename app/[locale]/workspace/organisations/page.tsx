@@ -12,7 +12,6 @@ import { organisationPage } from '@/lib/editorial/organisations/work-organisatio
 import { pageLocale, searchParameters } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { may } from '@/lib/permissions/permissions';
-import { localPath } from '@/lib/vocabulary/locale';
 
 type OrganisationsProps = PageProps<'/[locale]/workspace/organisations'>;
 
@@ -23,7 +22,7 @@ export async function generateMetadata({ params }: OrganisationsProps): Promise<
 /** Every organisation, those of drafts too. */
 export default async function OrganisationsPage({ params, searchParams }: OrganisationsProps) {
   const locale = await pageLocale(params);
-  const viewer = await requireViewer(locale, localPath('/workspace/organisations', locale));
+  const viewer = await requireViewer(locale);
   if (!may(viewer, 'manage-organisations')) return <NotAllowed locale={locale} />;
   const asked = searchParameters(await searchParams);
   const words = (asked.get('q') ?? '').slice(0, 200);

@@ -5,6 +5,7 @@ import '@/components/workspace/home/home.css';
 import { AccountSection } from '@/components/accounts/account-section';
 import { ActionForm } from '@/components/accounts/action-form';
 import { NotAllowed } from '@/components/accounts/not-allowed';
+import { wholePage } from '@/components/failures/whole-page';
 import { Notice } from '@/components/workspace/home/notice';
 import { OrganisationForm } from '@/components/workspace/organisations/organisation-form';
 import { UseList } from '@/components/workspace/organisations/use-list';
@@ -28,10 +29,10 @@ export async function generateMetadata({ params }: OrganisationProps): Promise<M
 const done = ['changed', 'merged'] as const;
 
 /** One organisation: what it is called, where it is used, and what can be done with it. */
-export default async function OrganisationPage({ params, searchParams }: OrganisationProps) {
+async function OrganisationPage({ params, searchParams }: OrganisationProps) {
   const locale = await pageLocale(params);
   const { slug } = await params;
-  const viewer = await requireViewer(locale, localPath(`/workspace/organisations/${encodeURIComponent(slug)}`, locale));
+  const viewer = await requireViewer(locale);
   if (!may(viewer, 'manage-organisations')) return <NotAllowed locale={locale} />;
   const organisation = await orNotFound(workOrganisation(currentDatabase(), viewer, slug));
   if ('movedTo' in organisation) redirect(localPath(`/workspace/organisations/${organisation.movedTo}`, locale));
@@ -118,3 +119,5 @@ function Change({ organisation: { slug, name, otherNames, type, country }, hidde
     </div>
   );
 }
+
+export default wholePage(OrganisationPage);

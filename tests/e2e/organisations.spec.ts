@@ -1,16 +1,13 @@
 import { accessibilityProblems } from './support/axe';
 import { begin } from './support/drafts';
-import { ownServer } from './support/own-server';
-import { signedIn } from './support/people';
-import { expect, test } from './support/test';
+import { test } from './support/signed-in';
+import { expect } from './support/test';
 import { overflowPx } from './support/views';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-const server = ownServer({ edda: 'editor', cora: 'contributor' });
-
-test('what a contributor types into a draft is for readers only when an editor has published it; editors put it right, merge it and delete it', async ({ browser }) => {
-  const contributor = await signedIn(browser, server.url, 'cora');
+test('what a contributor types into a draft is for readers only when an editor has published it; editors put it right, merge it and delete it', async ({ as }) => {
+  const contributor = await as('connor');
   await begin(contributor, 'Tea at the harbour');
   const organisations = contributor.getByRole('group', { name: 'Organisations' }).first();
   await organisations.getByRole('combobox', { name: 'Add an organisation' }).fill('Дом у порта');
@@ -19,14 +16,13 @@ test('what a contributor types into a draft is for readers only when an editor h
   await organisations.getByRole('button', { name: 'Add it' }).click();
   await expect(organisations.getByText('Дом у порта', { exact: true })).toBeVisible();
   const slug = 'dom-u-porta';
-  const told = async (path: string) => (await contributor.request.get(`${server.url}${path}`)).status();
+  const told = async (path: string) => (await contributor.request.get(path)).status();
   expect(await told(`/api/v1/organisations/${slug}`)).toBe(404);
   expect(await told(`/vocabulary/organisation/${slug}`)).toBe(404);
   await contributor.goto('/workspace/organisations');
   await expect(contributor.getByRole('heading', { level: 1 })).toHaveText('Not for your role');
 
-  const signed = await signedIn(browser, server.url, 'edda');
-  const editor = await (await browser.newContext({ baseURL: server.url, javaScriptEnabled: false, storageState: await signed.context().storageState() })).newPage();
+  const [signed, editor] = [await as('edda'), await as('edda', { javaScriptEnabled: false })];
   await editor.goto('/workspace/organisations?show=new');
   await editor.getByRole('link', { name: 'Дом у порта' }).click();
   await editor.getByLabel('Name', { exact: true }).fill('Harbour House');
@@ -48,8 +44,8 @@ test('what a contributor types into a draft is for readers only when an editor h
   }
 });
 
-test('a merged organisation is reached by its old address, in pages, filters and the API', async ({ browser }) => {
-  const editor = await signedIn(browser, server.url, 'edda');
+test('a merged organisation is reached by its old address, in pages, filters and the API', async ({ as }) => {
+  const editor = await as('edda');
   const [from, into] = ['iom', 'unhcr'];
   await editor.goto(`/workspace/organisations/${from}`);
   const name = await editor.getByRole('heading', { level: 1 }).innerText();
@@ -57,7 +53,7 @@ test('a merged organisation is reached by its old address, in pages, filters and
   await editor.getByRole('button', { name: 'Merge' }).click();
   await expect(editor.getByText('Merged.', { exact: false })).toBeVisible();
   await expect(editor.getByLabel('Other names')).toHaveValue(new RegExp(name.split(' ')[0]!));
-  const ask = (path: string) => editor.request.get(`${server.url}${path}`, { maxRedirects: 0 });
+  const ask = (path: string) => editor.request.get(path, { maxRedirects: 0 });
   const moved = await ask(`/api/v1/organisations/${from}`);
   expect([moved.status(), moved.headers()['location']]).toEqual([308, `/api/v1/organisations/${into}`]);
   expect((await ask(`/vocabulary/organisation/${from}`)).headers()['location']).toContain(`/vocabulary/organisation/${into}`);

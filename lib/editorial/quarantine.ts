@@ -27,6 +27,11 @@ export function releaseEntry(database: Database, slug: string): Promise<Quaranti
   });
 }
 
+/** Whether the shell keeps the entry from readers, whatever is published of it. */
+export async function isQuarantined({ prisma }: Pick<Database, 'prisma'>, entryId: string): Promise<boolean> {
+  return (await prisma.entry.findFirst({ where: { id: entryId, quarantinedAt: { not: null } }, select: { id: true } })) !== null;
+}
+
 /** The entry as it was found. */
 export type Quarantined = { readonly slug: string };
 type Row = Quarantined & { readonly id: string; readonly publishedNumber: number | null; readonly archivedNumber: number | null; readonly draftNumber: number | null; readonly quarantinedAt: Date | null };

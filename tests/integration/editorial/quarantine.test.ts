@@ -5,7 +5,7 @@ import { currentDatabase, currentSnapshot, refreshCatalogue, startCatalogue, sto
 import * as files from '@/lib/content/files';
 import { keptFromReaders } from '@/lib/editorial/kept-from-readers';
 import { publicVersions } from '@/lib/editorial/public-versions';
-import { quarantineEntry, releaseEntry } from '@/lib/editorial/quarantine';
+import { isQuarantined, quarantineEntry, releaseEntry } from '@/lib/editorial/quarantine';
 import { verifyChain } from '@/lib/log/verify-chain';
 import { entryFile, smallContent } from '../database/support/content';
 import { homes, newDataFolder, type Home } from '../database/support/homes';
@@ -43,6 +43,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
     await refreshCatalogue();
     expect(slugs()).toEqual(['good']);
     expect(await publicVersions(database, 'bad')).toEqual([]);
+    expect([await isQuarantined(database, id), await isQuarantined(database, (await database.prisma.entry.findUniqueOrThrow({ where: { slug: 'good' } })).id)]).toEqual([true, false]);
     expect(currentSnapshot().changes.at(-1)).toMatchObject({ slug: 'bad', kind: 'archived', revision: 2, fields: [] });
     expect(JSON.stringify(currentSnapshot().changes), 'the reason is not for readers').not.toContain('It stops');
     expect(await keptFromReaders(database, administrator, [])).toEqual([{ entryId: id, slug: 'bad', revision: 2, reason: 'It stops the page.', why: 'quarantined' }]);

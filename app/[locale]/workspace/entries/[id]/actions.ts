@@ -4,6 +4,7 @@ import { currentViewer, requireViewer } from '@/lib/accounts/current-viewer';
 import { currentDatabase, showReaders } from '@/lib/catalogue/current';
 import { addComment, resolveComment } from '@/lib/editorial/comments';
 import { moveEntry, type Move } from '@/lib/editorial/moves';
+import { isQuarantined } from '@/lib/editorial/quarantine';
 import { restoreRevision } from '@/lib/editorial/restore-revision';
 import { Refused } from '@/lib/permissions/refused';
 import { defaultLocale, isLocale, localPath, type Locale } from '@/lib/vocabulary/locale';
@@ -33,7 +34,10 @@ export async function moveAction(form: FormData): Promise<void> {
     const order = { entryId, operation: text('operation'), number: Number(text('number')), ...(reason && { reason }), ...(at && { at: moment(at) }), assignee: text('assignee') ?? null, due: text('due') ?? null };
     await moveEntry(currentDatabase(), await currentViewer(), order);
     // What is committed is done, whether or not readers see it yet.
-    return (await showReaders()) || !seenByReaders.includes(operation) ? operation : `${operation}-later`;
+    const isShown = await showReaders();
+    if (!seenByReaders.includes(operation)) return operation;
+    if (operation !== 'archive' && (await isQuarantined(currentDatabase(), entryId))) return `${operation}-held`;
+    return isShown ? operation : `${operation}-later`;
   });
 }
 

@@ -15,7 +15,7 @@ export function NoResult({ result, locale }: { result: SearchResult; locale: Loc
           <ul className="mt-1">
             {result.relaxations.map((offer) => (
               <li key={offer.href}>
-                <a className="prose-link inline-block py-1.5" href={offer.href} data-soft>
+                <a className="prose-link inline-block py-1.5 wrap-anywhere" href={offer.href} data-soft>
                   {t.rich('catalogue.noneDropItem', { label: offer.label, count: offer.count, em: (text) => <em>{text}</em> })}
                 </a>
               </li>

@@ -1,5 +1,5 @@
 import { peopledFolder } from './support/loaded-folder';
-import { ownServer } from './support/own-server';
+import { startServer } from './support/server';
 import { at, csvOf, sendSheet, table } from './support/sheets';
 import { test } from './support/signed-in';
 import { expect } from './support/test';
@@ -10,8 +10,15 @@ const MANY = 3_000;
 /** As readers do: without pause, the asking would be most of the work. */
 const ASKED_EVERY_MS = 250;
 // What it writes would stand in the lists of everybody else.
-const server = ownServer(peopledFolder);
-test.use({ baseURL: ({}, use) => use(server.url) });
+test.use({
+  baseURL: async ({}, use) => {
+    const data = peopledFolder();
+    const server = await startServer({ DATA_DIR: data.path });
+    await use(server.url);
+    await server.stop();
+    data.remove();
+  },
+});
 
 test('3,000 rows are checked and written while the catalogue goes on answering', async ({ as }) => {
   const edda = await as('edda');

@@ -31,8 +31,6 @@ const refused: readonly (readonly [why: string, changes: Record<string, unknown>
   ['with a voice without consent', { voices: [{ quote: 'They listened.', speaker: 'A father of two' }] }, 'voices.0.consent missing'],
   ['with a value of which nobody says the basis', { classification: { ...classification, need: [{ value: 'shelter' }] } }, 'classification.need.0.basis basis-missing'],
   ['with a title that is too long', { title: 'A'.repeat(301) }, 'title too-long'],
-  ['with lists in lists too deep to be read', { context: '- '.repeat(2_500) }, 'context too-deep'],
-  ['with marks in marks too deep to be read', { voices: [{ quote: `${'*a '.repeat(11)}${'b* '.repeat(11)}`, speaker: 'A father of two', consent: true }] }, 'voices.0.quote too-deep'],
   ['with a web address that is none', { sources: [{ title: 'A page', url: 'example.org/a page' }] }, 'sources.0.url broken-address'],
   ['with an address of another kind', { contact: { office: 'The branch', url: 'mailto:someone' } }, 'contact.url broken-address'],
   ['with a day that is none', { nextReview: '2027-02-30' }, 'nextReview not-a-day'],
@@ -59,6 +57,8 @@ const refused: readonly (readonly [why: string, changes: Record<string, unknown>
   ['short of the selection rule', { classification: { region: classification.region } }, 'selectionException selection-rule'],
   ['with an exception nobody needs', { selectionException: 'Because.' }, 'selectionException exception-not-needed'],
   ['that ended before it began', { period: { start: '2016-05', end: '2015' } }, 'period.end end-before-start'],
+  ['with lists in lists too deep to be read', { context: '- '.repeat(2_500) }, 'context too-deep'],
+  ['with marks in marks too deep to be read', { voices: [{ quote: `${'*a '.repeat(11)}${'b* '.repeat(11)}`, speaker: 'A father of two', consent: true }] }, 'voices.0.quote too-deep'],
 ];
 
 describe('a practice cannot be published', () => {

@@ -31,8 +31,6 @@ const refused: readonly (readonly [why: string, changes: Record<string, unknown>
   ['with a voice without consent', { voices: [{ quote: 'They listened.', speaker: 'A father of two' }] }, 'voices.0.consent missing'],
   ['with a value of which nobody says the basis', { classification: { ...classification, need: [{ value: 'shelter' }] } }, 'classification.need.0.basis basis-missing'],
   ['with a title that is too long', { title: 'A'.repeat(301) }, 'title too-long'],
-  ['with lists in lists too deep to be read', { context: '- '.repeat(2_500) }, 'context too-deep'],
-  ['with marks in marks too deep to be read', { voices: [{ quote: `${'*a '.repeat(11)}${'b* '.repeat(11)}`, speaker: 'A father of two', consent: true }] }, 'voices.0.quote too-deep'],
   ['with a web address that is none', { sources: [{ title: 'A page', url: 'example.org/a page' }] }, 'sources.0.url broken-address'],
   ['with an address of another kind', { contact: { office: 'The branch', url: 'mailto:someone' } }, 'contact.url broken-address'],
   ['with a day that is none', { nextReview: '2027-02-30' }, 'nextReview not-a-day'],
@@ -62,6 +60,8 @@ const refused: readonly (readonly [why: string, changes: Record<string, unknown>
   ['verified on a day to come', { lastVerified: '2100-01-01' }, 'lastVerified in-the-future'],
   ['first published on a day to come', { firstPublished: '2100-01-01' }, 'firstPublished in-the-future'],
   ['with a source seen on a day to come', { sources: [{ title: 'A page', seen: '2100-01-01' }] }, 'sources.0.seen in-the-future'],
+  ['with lists in lists too deep to be read', { context: '- '.repeat(2_500) }, 'context too-deep'],
+  ['with marks in marks too deep to be read', { voices: [{ quote: `${'*a '.repeat(11)}${'b* '.repeat(11)}`, speaker: 'A father of two', consent: true }] }, 'voices.0.quote too-deep'],
 ];
 
 describe('a practice cannot be published', () => {

@@ -50,6 +50,12 @@ test.each([
   expect(draftOf({ source }).sources).toEqual([Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))]);
 });
 
+test('an answer that becomes a long text is refused in words where it nests too deep; one that becomes lines is not', () => {
+  const deep = '- '.repeat(400);
+  for (const name of ['who', 'whom', 'result'] as const) expect(problemsIn(answersOf({ ...whole, [name]: deep })), name).toMatchObject([{ field: name, code: 'tooDeep' }]);
+  expect(problemsIn(answersOf({ ...whole, done: deep }))).toEqual([]);
+});
+
 test('nothing that was not said is in the draft, and nothing is classified', () => {
   expect(draftOf({ countries: '', place: 'A town', office: '', source: '' })).toEqual({ slug: 'a-title', kind: 'practice', title: 'A title', actions: ['Done.'], placeNote: 'A town', participants: 'A branch' });
 });

@@ -8,7 +8,7 @@ export const MOST_NAME_LENGTH = 120;
 const MOST_EMAIL_LENGTH = 254;
 
 /** Issues carry the name of the sentence that says them. */
-export const nameSchema = storedText().trim().min(1, 'nameMissing').max(MOST_NAME_LENGTH, 'nameLong');
-export const emailSchema = z.string().trim().toLowerCase().max(MOST_EMAIL_LENGTH, 'emailWrong').pipe(z.email('emailWrong'));
-export const givenPasswordSchema = z.string().min(1, 'passwordMissing').max(MOST_PASSWORD_LENGTH, 'passwordLong');
-export const newPasswordSchema = z.string().min(LEAST_PASSWORD_LENGTH, 'passwordShort').max(MOST_PASSWORD_LENGTH, 'passwordLong');
+export const nameSchema = storedText('nameMissing').trim().min(1, 'nameMissing').max(MOST_NAME_LENGTH, 'nameLong');
+export const emailSchema = z.string('emailWrong').trim().toLowerCase().max(MOST_EMAIL_LENGTH, 'emailWrong').pipe(z.email('emailWrong'));
+export const givenPasswordSchema = z.string('passwordMissing').min(1, 'passwordMissing').max(MOST_PASSWORD_LENGTH, 'passwordLong');
+export const newPasswordSchema = z.string('passwordShort').min(LEAST_PASSWORD_LENGTH, 'passwordShort').max(MOST_PASSWORD_LENGTH, 'passwordLong');

@@ -51,9 +51,9 @@ test('a great many readers at once are served or told so in words, and health is
     expect(body).toMatch(/<html lang="en" dir="ltr">[\s\S]*<h1>[^<]+<\/h1>/);
     expect(body).not.toContain('<script');
   }
-  // All of them took much longer than any question about health: it waits for one piece of work and not for a queue.
-  const [longest, whole] = [Math.max(...health), Math.max(...answers.map(({ tookMs }) => tookMs))];
-  expect(longest).toBeLessThan(Math.max(whole / 2, 1_000));
+  // Health waits for the pieces of work that are going on, never for the queue: it is asked again and again meanwhile.
+  expect(health.length).toBeGreaterThan(3);
+  expect([...health].sort((a, b) => a - b)[health.length >> 1]).toBeLessThan(1_000);
   expect((await rawRequest(baseURL!, '/catalogue')).status).toBe(200);
 });
 

@@ -11,6 +11,9 @@ const SEED = 11;
 const COUNT = process.env.FULL ? 20_000 : 1_200;
 const AT_ONCE = 4;
 
+/** How libraries tell the log that they refused an action that its page does not have, and a login that nobody began. */
+const TOLD = /Failed to find Server Action|Invalid Server Actions request|\[Better Auth\]: State not found/;
+
 const server = ownServer(peopledFolder);
 
 type Answer = { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string | string[] | undefined>> };
@@ -87,6 +90,6 @@ test('generated requests over every route are answered, and none by a failure of
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   test.info().annotations.push({ type: 'statuses', description: JSON.stringify([...statuses].sort()) });
   expect(faults.join('\n')).toBe('');
-  expect(server.output().split('Ready: ')[1]?.split('\n').slice(1).filter((line) => /error|warn|⨯|unhandled/i.test(line)).join('\n')).toBe('');
+  expect(server.output().split('Ready: ')[1]?.split('\n').slice(1).filter((line) => /error|warn|⨯|unhandled/i.test(line) && !TOLD.test(line)).join('\n')).toBe('');
   expect([...statuses.keys()].filter((status) => [200, 303, 400, 404].includes(status))).toHaveLength(4);
 });

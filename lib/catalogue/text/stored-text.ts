@@ -7,6 +7,6 @@ export function storableText(text: string): string {
 }
 
 /** Every door where texts come in asks for this in the place of `z.string()`, so that a text is cleaned once and in one way. */
-export function storedText(): z.ZodString {
-  return z.string().overwrite(storableText);
+export function storedText(problem?: string): z.ZodString {
+  return z.string(problem).overwrite(storableText);
 }

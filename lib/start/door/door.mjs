@@ -82,9 +82,21 @@ function isForm(request, path) {
   return request.method === 'POST' && !CALLS.test(path) && (hasBody(request) || request.headers['next-action'] !== undefined);
 }
 
-/** The place is free as soon as the answer is made, whether or not it has been read. */
+/** Who reads so slowly that nothing has gone on for so long gives the place back. */
+const STANDSTILL_MS = 250;
+
+/** The place is free as soon as the answer is made, whether or not it has been read, or while only its reader is waited for. */
 function leaveAfter(response, leave) {
-  const { end } = response;
+  const { write, end } = response;
+  response.write = (...args) => {
+    const flows = write.apply(response, args);
+    if (!flows) {
+      const standstill = setTimeout(leave, STANDSTILL_MS);
+      response.once('drain', () => clearTimeout(standstill));
+      response.once('close', () => clearTimeout(standstill));
+    }
+    return flows;
+  };
   response.end = (...args) => {
     leave();
     return end.apply(response, args);

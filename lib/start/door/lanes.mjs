@@ -7,7 +7,10 @@ const LANES = [
   { path: /^\/readyz$/, atOnce: 4 },
   // What is drawn, packed or kept elsewhere, and takes its time there.
   { path: /\.(?:png|svg|xlsx|docx|zip)$|^\/pictures\/|^\/api\/workspace\//, atOnce: 8 },
-  { path: /^/, atOnce: 4 },
+  // Pages that ask the database; those who work here do not wait behind readers.
+  { path: /^(?:\/(?:fr|es|ar))?\/(?:workspace|account|sign-in|set-up|invitation|share)(?:\/|$)/, atOnce: 4 },
+  // Readers' pages and the API: drawn in one thread, without waiting for anything.
+  { path: /^/, atOnce: 2 },
 ];
 /** Who has waited so long is refused. Nobody is before, as long as there is room: who is refused at once asks again at once. */
 const LONGEST_WAIT_MS = 1_500;
@@ -60,8 +63,11 @@ export class Lane {
       if (!isHeld) return;
       isHeld = false;
       clearTimeout(late);
-      this.#running--;
-      this.#letNextIn();
+      // Not in the same turn: answer after answer would keep the loop from ever asking what else has come.
+      setImmediate(() => {
+        this.#running--;
+        this.#letNextIn();
+      });
     };
     const late = setTimeout(leave, this.longestHoldMs).unref();
     return leave;

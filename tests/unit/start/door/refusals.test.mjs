@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import english from '@/content/messages/en.json';
 import { rawRefusal, refusalOf, refusals } from '@/lib/start/door/refusals.mjs';
+import { targetRefusal } from '@/lib/start/door/target.mjs';
+import { locales, localPath } from '@/lib/vocabulary/locale';
 import { ownAnswer } from '@/lib/start/door/own-answers.mjs';
 
 const reasons = Object.keys(refusals);
@@ -28,6 +30,11 @@ test.each([
   const { text } = refusalOf('busy', url);
   expect(text).toContain(`<html lang="${language}" dir="${direction}">`);
   expect(text).toContain(`<a href="${home}">`);
+});
+
+test.each(locales)('the door knows the language %s, as the pages do', (locale) => {
+  expect(refusalOf('busy', `/${locale}/catalogue`).text).toContain(`<a href="${localPath('/', locale)}">`);
+  expect(targetRefusal({ method: 'GET', url: `/${locale}/workspace?q=%00` })).toBe('broken-address');
 });
 
 test('who is refused because of others is told when to come back', () => {

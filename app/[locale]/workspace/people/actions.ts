@@ -13,6 +13,7 @@ import { roles, type Viewer } from '@/lib/permissions/roles';
 import { localPath } from '@/lib/vocabulary/locale';
 
 const id = storedText().max(100);
+const invitation = z.uuid();
 const organisation = storedText().max(300);
 
 /** A field of the form. Throws `invalid` where it is none of these. */
@@ -23,7 +24,7 @@ function given<T>(schema: z.ZodType<T>, form: FormData, name: string): T {
 }
 
 export async function withdraw(form: FormData): Promise<void> {
-  await answered(form, '/workspace/people', 'withdrawn', async (viewer) => withdrawInvitation(currentDatabase(), viewer, given(id, form, 'invitation')));
+  await answered(form, '/workspace/people', 'withdrawn', async (viewer) => withdrawInvitation(currentDatabase(), viewer, given(invitation, form, 'invitation')));
 }
 
 export async function saveRole(form: FormData): Promise<void> {

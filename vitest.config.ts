@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { unitTests } from './tests/runner/module-graphs.mjs';
+import { unitTests } from './tests/runner/module-graphs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { own, shared } = unitTests(here('.'));
@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: shared, isolate: false } },
       { extends: true, test: { name: 'unit-alone', include: own } },
-      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], globalSetup: here('tests/integration/database/support/shared-databases.ts'), testTimeout: 60_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], globalSetup: here('tests/integration/database/support/shared-databases.ts'), env: { HOST: '127.0.0.1', PASSWORD_COST: 'test' }, testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

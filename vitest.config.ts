@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { unitTests } from './tests/runner/module-graphs';
+import { unitTests } from './tests/runner/module-graphs.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { own, shared } = unitTests(here('.'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { needsOwnGraph, unitTests } from '../../runner/module-graphs';
+import { needsOwnGraph, unitTests } from '../../runner/module-graphs.mjs';
 
 const root = process.cwd();
 

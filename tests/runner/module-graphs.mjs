@@ -14,7 +14,7 @@ export function needsOwnGraph(source) {
 
 /** Unit tests by what they need, as paths from `root`. They are read, so that no list forgets a file. */
 export function unitTests(root) {
-  const files = readdirSync(join(root, FOLDER), { recursive: true }).filter((file) => TEST.test(file)).map((file) => join(FOLDER, file).replaceAll('\\', '/'));
+  const files = readdirSync(join(root, FOLDER), { recursive: true, encoding: 'utf8' }).filter((file) => TEST.test(file)).map((file) => join(FOLDER, file).replaceAll('\\', '/'));
   const needsOwn = (file) => needsOwnGraph(readFileSync(join(root, file), 'utf8'));
   return { own: files.filter(needsOwn), shared: files.filter((file) => !needsOwn(file)) };
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { startChild } from './support/children';
 import { faultContent } from './support/fault-content';
 import { faultTimes } from './support/fault-times';
 import { newDataFolder, newServerDatabase, scratchFolder, type Home } from './support/homes';
@@ -15,9 +15,7 @@ type Life = { state: State | undefined; acknowledged: Map<string, number> };
 
 /** One life of a process that writes without pause: killed so long after its start, or after it said what it found. */
 async function live(home: Home, afterMs: number, from: 'start' | 'state'): Promise<Life> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/integration/database/support/fault-child.ts', home.dataDir, home.databaseUrl ?? ''], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = startChild('fault', home);
   let complaints = '';
   child.stderr.on('data', (chunk) => (complaints += String(chunk)));
   const kill = () => void pause(afterMs).then(() => child.kill('SIGKILL'));

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { startChild } from '../database/support/children';
 import { faultTimes } from '../database/support/fault-times';
 import { newDataFolder, newServerDatabase, type Home } from '../database/support/homes';
 
@@ -24,7 +24,7 @@ const later: Record<Step['is'], readonly string[]> = { checked: ['checked', 'wri
 
 /** One life of a process that sends in, writes and takes back sheets, killed so long after its first, second … of the two began. */
 async function live(home: Home, during: number, afterMs: number): Promise<{ readonly state: State; readonly steps: readonly Step[] }> {
-  const child = spawn(process.execPath, ['--conditions', 'react-server', '--import', 'tsx', 'tests/integration/editorial/support/sheet-child.ts', home.dataDir, home.databaseUrl ?? ''], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = startChild('sheet', home);
   let complaints = '';
   child.stderr.on('data', (chunk) => (complaints += String(chunk)));
   let state: State | undefined;

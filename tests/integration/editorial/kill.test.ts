@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { startChild } from '../database/support/children';
 import { faultTimes } from '../database/support/fault-times';
 import { newDataFolder, newServerDatabase, type Home } from '../database/support/homes';
 
@@ -13,7 +13,7 @@ type Life = { readonly state: State; readonly steps: readonly Step[] };
 
 /** One life of a process that begins, saves and publishes without pause, killed so long after so many steps. */
 async function live(home: Home, after: number, afterMs: number): Promise<Life> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/integration/editorial/support/writing-child.ts', home.dataDir, home.databaseUrl ?? ''], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = startChild('writing', home);
   let complaints = '';
   child.stderr.on('data', (chunk) => (complaints += String(chunk)));
   let state: State | undefined;

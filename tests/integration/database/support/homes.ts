@@ -6,6 +6,14 @@ import type { Settings } from '@/lib/settings';
 
 export type Home = Pick<Settings, 'dataDir' | 'databaseUrl'>;
 
+/** Where homes were made here that nobody has prepared. */
+const unprepared = new Set<string>();
+
+/** Whether a home was made here and is prepared for the first time now. */
+export function isFirstPreparation({ dataDir, databaseUrl }: Home): boolean {
+  return unprepared.delete(databaseUrl ?? dataDir);
+}
+
 /** Both homes of a database, each making new empty ones. */
 export const homes = [
   ['embedded', async (): Promise<Home> => ({ dataDir: newDataFolder() })],
@@ -16,16 +24,26 @@ export const homes = [
 export function newDataFolder(): string {
   const folder = join(scratchFolder(), 'data');
   cpSync(join(process.env['TEST_FOLDER']!, 'new-data'), folder, { recursive: true });
+  unprepared.add(folder);
   return folder;
 }
 
 export async function newServerDatabase(): Promise<Home> {
   const name = `t${randomUUID().replaceAll('-', '')}`;
+  await administer(`CREATE DATABASE ${name}`);
+  unprepared.add(serverUrl(name));
+  return { dataDir: '', databaseUrl: serverUrl(name) };
+}
+
+/** Commands about whole databases, one after the other, as the server's administrator. */
+export async function administer(...commands: readonly string[]): Promise<void> {
   const administrator = new pg.Client({ connectionString: serverUrl('postgres') });
   await administrator.connect();
-  await administrator.query(`CREATE DATABASE ${name}`);
-  await administrator.end();
-  return { dataDir: '', databaseUrl: serverUrl(name) };
+  try {
+    for (const command of commands) await administrator.query(command);
+  } finally {
+    await administrator.end();
+  }
 }
 
 export function serverUrl(database: string): string {

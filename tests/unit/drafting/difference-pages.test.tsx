@@ -170,7 +170,7 @@ describe('the history', () => {
   });
 
   test('has words for every kind of event', () => {
-    const samples: Record<string, object> = { imported: { madeFrom: [] }, edited: { base: 1, fields: [] }, assigned: { to: 'ana', due: '2026-12-01' }, 'changes-asked': { reason: 'x' }, scheduled: { at: '2026-12-01T10:00:00Z' }, published: { replaces: null }, renamed: { from: 'a', to: 'b' }, archived: { reason: 'x' }, quarantined: { reason: 'x' }, restored: { from: 2 }, verified: { reason: 'x' }, commented: { comment: 'c' }, resolved: { comment: 'c' }, proposed: { language: 'fr' }, 'import-undone': { sheet: 's' } };
+    const samples: Record<string, object> = { imported: { madeFrom: [] }, edited: { base: 1, fields: [] }, assigned: { to: 'ana', due: '2026-12-01' }, 'changes-asked': { reason: 'x' }, scheduled: { at: '2026-12-01T10:00:00Z' }, published: { replaces: null }, renamed: { from: 'a', to: 'b' }, archived: { reason: 'x' }, quarantined: { reason: 'x' }, restored: { from: 2 }, verified: { reason: 'x' }, 'days-corrected': { from: {}, to: {} }, commented: { comment: 'c' }, resolved: { comment: 'c' }, proposed: { language: 'fr' }, 'import-undone': { sheet: 's' } };
     for (const { shape } of entryEventSchema.options) {
       const type = shape.type.value;
       const { what } = eventInWords(entryEventSchema.parse({ type, payload: samples[type] ?? {} }), 'en');

@@ -47,6 +47,18 @@ describe.each(homes)('links and second steps on the %s database', (_name, newHom
     expect((await personEvents(database)).filter((type) => type === 'signed-in')).toHaveLength(1);
   });
 
+  test('a one-time link leads on to the page that was asked for, and to no other site', async () => {
+    const database = await prepared(await newHome(), smallContent([]));
+    const ask = await askingOn(database);
+    await newPerson(database, 'eve@example.org', 'editor');
+    const ledTo = async (next: string) => {
+      await askForLink(ask, 'sign-in-link', 'eve@example.org', next);
+      return new URL(/https:\S+/.exec((await messagesTo(database, 'eve@example.org')).at(-1)!.text)![0]).searchParams.get('next');
+    };
+    expect(await ledTo('/..//evil.example')).toBeNull();
+    expect(await ledTo('/fr/workspace/log?type=edited&page=2')).toBe('/fr/workspace/log?type=edited&page=2');
+  });
+
   test('a new password by link works once, ends all sessions and opens a locked address', async () => {
     const database = await prepared(await newHome(), smallContent([]));
     const ask = await askingOn(database);

@@ -13,21 +13,20 @@ const TIMEOUT_MS = 15 * 60_000;
 type State = { isWhole: boolean; numbers: Record<string, number>; version: number; revisions: number; published: number };
 type Life = { state: State | undefined; acknowledged: Map<string, number> };
 
-/** One life of a process that writes without pause: killed so long after its start, or after it said what it found. */
-async function live(home: Home, afterMs: number, from: 'start' | 'state'): Promise<Life> {
+/** One life of a process that writes without pause: killed so long after its start, or after so many writes were acknowledged. */
+async function live(home: Home, afterMs: number, after: 'start' | number): Promise<Life> {
   const child = startChild('fault', home);
   let complaints = '';
   child.stderr.on('data', (chunk) => (complaints += String(chunk)));
   const kill = () => void pause(afterMs).then(() => child.kill('SIGKILL'));
-  if (from === 'start') kill();
+  if (after === 'start') kill();
   const life: Life = { state: undefined, acknowledged: new Map() };
+  let writes = 0;
   for await (const line of createInterface(child.stdout)) {
     const said = JSON.parse(line) as State | { slug: string; number: number };
     if ('slug' in said) life.acknowledged.set(said.slug, said.number);
-    else {
-      life.state = said;
-      if (from === 'state') kill();
-    }
+    else life.state = said;
+    if (after === ('slug' in said ? ++writes : writes)) kill();
   }
   expect(complaints).toBe('');
   return life;
@@ -46,7 +45,7 @@ function expectNothingLost({ isWhole, numbers, version, revisions, published }: 
 async function killWhileWriting(home: Home, times: number): Promise<void> {
   const acknowledged = new Map<string, number>();
   for (let turn = 0; turn <= times; turn++) {
-    const life = await live(home, Math.random() * 600, 'state');
+    const life = await live(home, Math.random() * 150, Math.floor(Math.random() * 5) + (turn === 0 ? 1 : 0));
     expectNothingLost(life.state!, acknowledged);
     for (const [slug, number] of life.acknowledged) acknowledged.set(slug, number);
   }
@@ -67,6 +66,6 @@ test('killing the process at any point of its first start only delays the first 
     const { state } = await live(home, 500 + Math.random() * 5_000, 'start');
     if (state) expectNothingLost(state, new Map());
   }
-  const { state } = await live(home, 0, 'state');
+  const { state } = await live(home, 0, 0);
   expectNothingLost(state!, new Map());
 }, TIMEOUT_MS * faultTimes);

@@ -10,7 +10,7 @@ const MISSING = 'This page is not here';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-test('pages of administrators are closed to others, whole and with status 403', async ({ as, visitor, baseURL }) => {
+test('pages of administrators are closed to others, whole and with status 403', async ({ as }) => {
   const edda = await as('edda');
   for (const path of ['/workspace/people', '/workspace/people/no-such-person', '/ar/workspace/log', '/workspace/lists', '/workspace/lists/phase', '/workspace/lists/phase/arrival', '/workspace/settings']) {
     const answer = await edda.request.get(path);
@@ -22,7 +22,7 @@ test('pages of administrators are closed to others, whole and with status 403', 
   for (const path of ['/workspace/people', '/workspace/log', '/workspace/lists', '/workspace/settings', '/workspace/log/export']) expect((await ada.request.get(path)).status(), path).toBe(200);
 });
 
-test('what is not there in the workspace is a whole page there', async ({ as, visitor, baseURL }) => {
+test('what is not there in the workspace is a whole page there', async ({ as }) => {
   const ada = await as('ada');
   for (const path of ['/workspace/no-such', '/workspace/entries/none', '/ar/workspace/entries/none/review', '/workspace/entries/none/preview', '/workspace/entries/none/history', '/workspace?list=none', '/workspace?organisation=none', '/workspace/open/none', '/workspace/people/none', '/workspace/lists/none', '/workspace/lists/phase/none', '/workspace/sheets/none']) {
     const answer = await ada.request.get(path);
@@ -32,7 +32,7 @@ test('what is not there in the workspace is a whole page there', async ({ as, vi
   expect(await accessibilityProblems(ada)).toEqual([]);
 });
 
-test('an archived entry says what became of it, by its page, its versions and its files, under every address it had', async ({ as, visitor, baseURL }) => {
+test('an archived entry says what became of it, by its page, its versions and its files, under every address it had', async ({ as, baseURL }) => {
   const edda = await as('edda');
   const { id, slug } = await published(edda, 'football');
   await edda.goto(`/workspace/entries/${id}/review`);
@@ -52,7 +52,7 @@ test('an archived entry says what became of it, by its page, its versions and it
 });
 
 for (const script of [true, false])
-  test(`signing in comes back to the very page and query that was asked for, ${script ? 'with' : 'without'} script`, async ({ as, visitor, baseURL }) => {
+  test(`signing in comes back to the very page and query that was asked for, ${script ? 'with' : 'without'} script`, async ({ visitor }) => {
     const page = await visitor({ javaScriptEnabled: script });
     const asked = '/ar/workspace/lists/phase?missing=fr&x=a%20b';
     await page.goto(asked);

@@ -36,7 +36,7 @@ export type RunningServer = {
 };
 
 /** Hashing passwords is made to be slow; tests sign in often. Served to readers, it is not taken. */
-export const CHEAP_PASSWORDS = { PASSWORD_COST: 'test' };
+export const CHEAP_PASSWORDS = { HOST: '127.0.0.1', PASSWORD_COST: 'test' };
 
 /**
  * Runs `npm start`'s own program on the built application with these settings. Does not wait: a server that

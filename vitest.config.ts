@@ -23,7 +23,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: shared, isolate: false } },
       { extends: true, test: { name: 'unit-alone', include: own } },
-      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], globalSetup: here('tests/integration/database/support/shared-databases.ts'), env: { HOST: '127.0.0.1', PASSWORD_COST: 'test' }, } },
+      { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], globalSetup: here('tests/integration/database/support/shared-databases.ts'), env: { HOST: '127.0.0.1', PASSWORD_COST: 'test' } } },
     ],
   },
 });

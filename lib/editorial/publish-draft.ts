@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/catalogue/entry';
 import { indexingProblem } from '@/lib/catalogue/servable-snapshot';
 import type { Transaction } from '@/lib/database/client';
 import { documentOf } from '@/lib/database/document';
-import { organisationOf } from '@/lib/database/organisations';
+import { organisationOf, organisationRedirects, withPresentOrganisations } from '@/lib/database/organisations';
 import { report } from '@/lib/database/report';
 import { completed, type Draft } from '@/lib/drafting/draft';
 import { checkDraft, standsInTheWay } from '@/lib/drafting/checks/check-draft';
@@ -55,9 +55,10 @@ async function demandChecked(transaction: Transaction, draft: Draft, today: stri
 
 /** What readers' catalogue will do with it, done before anything is committed. */
 async function demandShowable(transaction: Transaction, document: Entry): Promise<void> {
-  const named = document.organisations.map(({ organisation }) => organisation);
+  const shown = withPresentOrganisations(document, await organisationRedirects(transaction));
+  const named = shown.organisations.map(({ organisation }) => organisation);
   const organisations = (await transaction.organisation.findMany({ where: { slug: { in: named } } })).map(organisationOf);
-  const problem = indexingProblem({ version: 0, entries: [], organisations, vocabularies, synonyms: [] }, document);
+  const problem = indexingProblem({ version: 0, entries: [], organisations, vocabularies, synonyms: [] }, shown);
   if (problem === null) return;
   report(`The entry “${document.slug}” was not published, because the catalogue could not show it: ${problem}.`);
   throw new Refused('not-showable');

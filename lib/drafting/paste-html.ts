@@ -43,8 +43,19 @@ export function textOfDocument(root: ReadNode): string {
   return text.replace(/\n *((?:•|\d+\.)\t)[ \n]*/g, '\n$1').replace(/\n\s*\n/g, '\n');
 }
 
+const HIDDEN = 'x-pasted-';
+
+/** A page to be parsed whose styles are called something else: a browser would complain of each, by our policy for content. */
+export function withoutStyles(html: string): string {
+  return html.replace(/style/gi, `${HIDDEN}$&`);
+}
+
 function nameOf({ nodeName }: ReadNode): string {
-  return nodeName.toUpperCase();
+  return nodeName.toUpperCase().replace(HIDDEN.toUpperCase(), '');
+}
+
+function styleOf(element: ReadNode): string {
+  return element.getAttribute?.('style') ?? element.getAttribute?.(`${HIDDEN}style`) ?? '';
 }
 
 function before(element: ReadNode): string {
@@ -79,7 +90,7 @@ function placeOf(item: ReadNode, list: ReadNode): number {
 }
 
 function wordsOf(text: ReadNode): string {
-  const words = (text.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+  const words = (text.nodeValue ?? '').replace(/x-pasted-(?=style)/gi, '').replace(/[ \t\r\n\f]+/g, ' ');
   const shifted = /\d/.test(words) ? [RAISED, LOWERED].find((one) => isWithin(text, one)) : undefined;
   return shifted ? words.replace(/\d/g, (digit) => shifted.digits[Number(digit)]!) : words;
 }
@@ -87,6 +98,6 @@ function wordsOf(text: ReadNode): string {
 /** A footnote is a link in a raised number, or the other way round. */
 function isWithin(text: ReadNode, { name, style }: typeof RAISED): boolean {
   let element = text.parentNode;
-  for (let level = 0; element && level < FARTHEST; level++, element = element.parentNode) if (nameOf(element) === name || style.test(element.getAttribute?.('style') ?? '')) return true;
+  for (let level = 0; element && level < FARTHEST; level++, element = element.parentNode) if (nameOf(element) === name || style.test(styleOf(element))) return true;
   return false;
 }

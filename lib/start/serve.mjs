@@ -13,6 +13,8 @@ import { ownAddress } from './ready.mjs';
 const STATIC = '/_next/static/';
 /** One step above the usual 4: pages of charts stay below 200 kB. */
 const BROTLI_QUALITY = 5;
+/** Door, compression, the page of failures and Next each wait for the end of an answer. */
+const MOST_LISTENERS = 24;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /**
@@ -65,7 +67,10 @@ export async function serve({ host, port, ...settings }) {
   const [files, page, compress] = [await staticFiles(), withFailedPage(await application(port)), compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } })];
   const actions = builtActions(inProject('.next', 'server', 'server-reference-manifest.json'));
   const door = makeDoor(settings, actions, (request, response) => compress(request, response, () => page(request, response)));
-  const answer = (request, response) => (isStatic(request) ? files(request, response) : door(request, response));
+  const answer = (request, response) => {
+    response.setMaxListeners(MOST_LISTENERS);
+    return isStatic(request) ? files(request, response) : door(request, response);
+  };
   const server = createServer(deadlines, answer);
   // The client waits for a word before it sends its body; it is said where the body is first read.
   server.on('checkContinue', (request, response) => answer(Object.assign(request, { expectsContinue: true }), response));

@@ -26,7 +26,7 @@ test('what a contributor types into a draft is for readers only when an editor h
   await editor.goto('/workspace/organisations?show=new');
   await editor.getByRole('link', { name: 'Дом у порта' }).click();
   await editor.getByLabel('Name', { exact: true }).fill('Harbour House');
-  await editor.getByLabel('Country').selectOption({ label: 'Italy' });
+  await editor.getByLabel('Country', { exact: true }).selectOption({ label: 'Italy' });
   await editor.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(editor.getByText('Saved.', { exact: true })).toBeVisible();
   await expect(editor.getByLabel('Other names')).toHaveValue('Дом у порта');

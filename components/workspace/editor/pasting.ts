@@ -1,11 +1,12 @@
 import type { ClipboardEvent } from 'react';
 import { pastedLine, pastedLines, pastedText, type Clipboard } from '@/lib/drafting/paste';
+import { withoutStyles } from '@/lib/drafting/paste-html';
 
 type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 function clipboardOf({ clipboardData }: ClipboardEvent): Clipboard {
   const html = clipboardData.getData('text/html');
-  return { page: html ? new DOMParser().parseFromString(html, 'text/html').body : null, text: clipboardData.getData('text/plain') };
+  return { page: html ? new DOMParser().parseFromString(withoutStyles(html), 'text/html').body : null, text: clipboardData.getData('text/plain') };
 }
 
 /** Puts a text where the cursor is, as typing would: the browser can take it back. */

@@ -34,6 +34,7 @@ export function makeDoor(settings, actions, inside) {
     if (own) return response.writeHead(own.status, own.headers).end(request.method === 'HEAD' ? undefined : own.text);
     if (who) admit(request, who, settings);
     request.headers[OWN] = word;
+    forgetUpgrade(request);
     lingerBriefly(request, response);
     const taken = await takenIn(request, response);
     if (isForm(request, path)) await checkForm(request.headers, taken.form ?? Buffer.alloc(0), actions);
@@ -51,6 +52,13 @@ export function makeDoor(settings, actions, inside) {
       return response.destroy();
     });
   };
+}
+
+/** No address here speaks anything but HTTP: who asks for more is answered in it, and nothing inside repeats the wish. */
+function forgetUpgrade({ headers }) {
+  if (headers.upgrade === undefined) return;
+  delete headers.upgrade;
+  delete headers.connection;
 }
 
 function whoAsks(request, { trustProxy }) {

@@ -4,7 +4,15 @@ const LANGUAGES = 'en, fr, es, ar';
 /** Addresses that the server answers itself, before anything is loaded or waits. */
 export const ownAddresses = ['/healthz', '/.well-known/security.txt'];
 
-const always = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'access-control-allow-origin': '*' };
+/** As lib/security/policy.ts gives them to every other answer. */
+const always = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'access-control-allow-origin': '*',
+};
 
 /** That the process answers; nothing about the database. */
 function health() {

@@ -118,6 +118,8 @@ export const pageKinds: readonly PageKind[] = [
   { file: 'workspace/lists', path: '/workspace/lists', as: 'ada', heading: 'Lists' },
   { file: 'workspace/lists/[list]', path: '/workspace/lists/phase', as: 'ada', heading: 'Journey phase' },
   { file: 'workspace/lists/[list]/[value]', path: '/workspace/lists/phase/origin', as: 'ada', heading: /origin/i },
+  { file: 'workspace/organisations', path: '/workspace/organisations', as: 'edda', heading: 'Organisations' },
+  { file: 'workspace/organisations/[slug]', path: '/workspace/organisations/unhcr', as: 'edda', heading: /./ },
   { file: 'workspace/settings', path: '/workspace/settings', as: 'ada', heading: 'Settings' },
 ];
 

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { pastedLine, pastedLines, pastedText } from '@/lib/drafting/paste';
-import type { ReadNode } from '@/lib/drafting/paste-html';
+import { withoutStyles, type ReadNode } from '@/lib/drafting/paste-html';
 
 /** A browser's parser gives a piece of HTML a body. */
-const parsed = (markup: string) => parseHTML(/<body\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`).document.body as unknown as ReadNode;
+const parsed = (markup: string) => parseHTML(withoutStyles(/<body\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`)).document.body as unknown as ReadNode;
 const plain = (text: string) => ({ page: null, text });
 const html = (markup: string) => ({ page: parsed(markup), text: 'what programs show that know no HTML' });
 
@@ -23,6 +23,10 @@ describe('a pasted text', () => {
   test('of a web page keeps its blocks, its lists and its signs', () => {
     const markup = '<h2>Caf&eacute; &amp; more</h2><p>One<br>two</p><ul><li><p>first</p></li><li>second<ul><li>third</li></ul></li></ul><script>alert(1)</script><p>&#8220;Home&#x201D;</p>';
     expect(pastedText(html(markup))).toBe('Café & more\n\nOne\n\ntwo\n\n- first\n- second\n- third\n\n“Home”');
+  });
+
+  test('keeps the word style, in whatever letters, and raised numbers that only a style raises', () => {
+    expect(pastedText(html('<p class="style">A Style="plain" of x-pasted-STYLE, 10<span style="vertical-align:super">3</span></p><style>p { color: red }</style>'))).toBe('A Style="plain" of x-pasted-STYLE, 10³');
   });
 
   test('never carries markup along', () => {

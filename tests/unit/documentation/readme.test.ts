@@ -94,12 +94,12 @@ test('the README says how pictures are approved', () => {
   expect(readme).toContain('UPDATE_APPROVED=1 npx vitest run --project unit tests/unit/insights');
 });
 
-test.each(['app/', 'components/', 'content/', 'prisma/', 'public/', 'tests/', ...foldersIn('lib/')])('the folder %s stands in the README', (folder) => {
+test.each(['app/', 'components/', 'content/', 'docs/', 'prisma/', 'public/', 'tests/', ...foldersIn('lib/')])('the folder %s stands in the README', (folder) => {
   expect(rowOf(`${folder}\``)).toBeDefined();
 });
 
 test('every folder and file that the README names exists', () => {
-  const named = [...readme.matchAll(/`((?:app|components|content|lib|prisma|public|tests)\/[^`*]*)`|\]\(([^):]+)\)/g)].map(([, code, link]) => code ?? link!);
+  const named = [...readme.matchAll(/`((?:app|components|content|docs|lib|prisma|public|tests)\/[^`*]*)`|\]\(([^):]+)\)/g)].map(([, code, link]) => code ?? link!);
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });

@@ -44,7 +44,7 @@ export const CHEAP_PASSWORDS = { HOST: '127.0.0.1', PASSWORD_COST: 'test' };
  */
 export function launch(settings: Record<string, string>): RunningServer {
   // Tests and measurements ask more often than anybody may who is not told otherwise.
-  const env = { ...process.env, HOST: '127.0.0.1', DATABASE_URL: '', SITE_URL: '', API_REQUESTS_PER_MINUTE: '0', ...CHEAP_PASSWORDS, ...settings };
+  const env = { ...process.env, DATABASE_URL: '', SITE_URL: '', API_REQUESTS_PER_MINUTE: '0', ...CHEAP_PASSWORDS, ...settings };
   const child = spawn(process.execPath, ['lib/start/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

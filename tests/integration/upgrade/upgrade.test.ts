@@ -36,7 +36,9 @@ describe.each([['embedded', embeddedRelease], ['server', serverRelease]] as cons
     expect(termLabel('need', 'shelter', 'en')).toBe('A roof');
     expect(archivedSnapshot().entries).toHaveLength(1);
     expect(archivedEntry(archivedSnapshot().entries[0]!.slug)).toMatchObject({ reason: 'A reason.' });
-    expect(currentSnapshot().organisations.has('a-new-house')).toBe(true);
+    // Somebody typed it into a draft: it is kept, and readers see it no more until that is published.
+    expect(await database.prisma.organisation.count({ where: { slug: 'a-new-house' } })).toBe(1);
+    expect(currentSnapshot().organisations.has('a-new-house')).toBe(false);
     expect(await catalogueHealth()).toMatchObject({ isDatabaseReachable: true, isCatalogueCurrent: true, leftOut: 0 });
     expect(await verifyChain(database)).toMatchObject({ brokenAt: null });
 

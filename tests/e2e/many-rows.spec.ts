@@ -23,7 +23,9 @@ test.use({
 test('3,000 rows are checked and written while the catalogue goes on answering', async ({ as }) => {
   const edda = await as('edda');
   const [head = [], ...real] = await table(edda, 'export?format=csv');
-  const rows = Array.from({ length: MANY }, (_, n) => real[n % real.length]!.with(at('entry'), '').with(at('revision'), '').with(at('address'), '').with(at('title'), `Row ${n} of many`));
+  // Days of publication and verification are set by steps alone.
+  const own = new Set((['entry', 'revision', 'address', 'first-published', 'last-verified', 'next-review'] as const).map(at));
+  const rows = Array.from({ length: MANY }, (_, n) => real[n % real.length]!.map((cell, place) => (own.has(place) ? '' : cell)).with(at('title'), `Row ${n} of many`));
   const times: number[] = [];
   let isOver = false;
   const asking = (async () => {

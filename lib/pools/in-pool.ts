@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Asked, Base } from '@/lib/editorial/sheets/base';
 import { editedWordsNow } from '@/lib/vocabulary/lists';
@@ -91,15 +91,18 @@ async function run<N extends JobName>(threads: Piscina, name: PoolName, work: Pi
     clearTimeout(clock);
     clock = setTimeout(() => end(new TooHeavy()), poolLimits[name].seconds * 1_000);
   };
-  here.on('message', (said: Said) => {
+  const hear = (said: Said) => {
     if (said.says === 'begun') begin();
     else if (said.says === 'need') around.onNeed!(said.asked).then((bases) => here.postMessage({ bases }), end);
     else if (said.says === 'read') around.onRead?.(said.rows);
     else around.onProgress?.(said.rows);
-  });
+  };
+  here.on('message', hear);
   try {
     const handed: Handed<N> = { ...work, edited: editedWordsNow(), port };
     const outcome = (await threads.run(handed, { signal: ending.signal, transferList: [port] })) as Outcome<N>;
+    // The outcome comes on another port, and may come before what was said last.
+    for (let said = receiveMessageOnPort(here); said; said = receiveMessageOnPort(here)) hear(said.message as Said);
     if ('refused' in outcome) throw new JobRefused(outcome.refused.code, outcome.refused.detail);
     return outcome.answer;
   } catch (error) {

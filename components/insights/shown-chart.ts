@@ -13,7 +13,7 @@ export type ShownChart = { readonly chart: Chart; readonly words: ChartWords; re
 
 /** The report knows no filter, so its figures carry none along. */
 export function shownChart({ snapshot, query, view, today }: Insights, request: ChartRequest): ShownChart {
-  const applied = request.id === 'report-2018' ? parseInsightsQuery(snapshot, new URLSearchParams()) : query;
+  const applied = request.id === 'report-2016' ? parseInsightsQuery(snapshot, new URLSearchParams()) : query;
   const chart = chartOf(snapshot, request, applied, view);
   return { chart, words: chartInWords(chart, snapshot, view, today), href: chartHref(chart, view.locale) };
 }

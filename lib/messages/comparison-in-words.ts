@@ -8,7 +8,7 @@ import type { Translator } from './translator';
 export function comparisonSaid(of: Comparison, t: Translator, locale: Locale): Said {
   const [first, second] = of.sides;
   const what = t('insights.what.comparison', { facet: of.label, first: sideName(first, locale), second: sideName(second, locale) });
-  const published = of.sides.some(({ selection }) => selection === 'report-2018');
+  const published = of.sides.some(({ selection }) => selection === 'report-2016');
   const several = of.sides.some(({ marks, total }) => sumOf(marks) > total);
   return {
     title: comparisonFinding(of, t, locale),
@@ -22,7 +22,7 @@ export function comparisonSaid(of: Comparison, t: Translator, locale: Locale): S
 }
 
 function publishedMarks({ sides }: Comparison): readonly ComparedMark[] {
-  return sides.find(({ selection }) => selection === 'report-2018')!.marks;
+  return sides.find(({ selection }) => selection === 'report-2016')!.marks;
 }
 
 /** An entry has one value at most of some facets: then two of them share none. */

@@ -54,9 +54,9 @@ describe('the title of a chart', () => {
     }
   });
 
-  test('of figures of 2018 names the report, and says where a number is worked out', () => {
-    expect(said('report-2018').title).toBe('In the report of 2018, Long-term stay is the most frequent stop of the journey: 25 of 59 practices');
-    expect(said('report-2018', { own: 'facet=dimension' }).title).toMatch(/: about 20 of 59 practices$/);
+  test('of figures of 2016 names the report, and says where a number is worked out', () => {
+    expect(said('report-2016').title).toBe('In the report of 2016, Long-term stay is the most frequent stop of the journey: 25 of 59 practices');
+    expect(said('report-2016', { own: 'facet=dimension' }).title).toMatch(/: about 20 of 59 practices$/);
   });
 });
 
@@ -94,18 +94,18 @@ describe('beside a chart stands', () => {
   test('a neutral note on borders under a map', () => expect(said('map').notes.join()).toMatch(/takes no position on borders/));
 
   test('the remarks of the report on what does not fit', () => {
-    expect(said('report-2018', { own: 'facet=support' }).notes.join()).toContain('the conclusions page leaves the number blank');
-    expect(said('report-2018', { own: 'facet=dimension' }).notes.join()).toMatch(/worked out from shares.*no share is given/s);
-    expect(said('report-2018', { own: 'facet=principle' }).notes.join()).toMatch(/not zero.*Not counted anywhere/s);
+    expect(said('report-2016', { own: 'facet=support' }).notes.join()).toContain('the conclusions page leaves the number blank');
+    expect(said('report-2016', { own: 'facet=dimension' }).notes.join()).toMatch(/worked out from shares.*no share is given/s);
+    expect(said('report-2016', { own: 'facet=principle' }).notes.join()).toMatch(/not zero.*Not counted anywhere/s);
     expect(said('compare', { own: 'facet=dimension' }).notes.join()).toMatch(/worked out from shares/);
   });
 
   test('the caveats, the date, the source and the licence, whatever the chart', () => {
-    for (const id of ['phase', 'map', 'matrix', 'compare', 'report-2018'] as const) {
+    for (const id of ['phase', 'map', 'matrix', 'compare', 'report-2016'] as const) {
       const { caveat, caveats, source, licence, sentence, title } = said(id);
       expect(caveat).toMatch(/Not comprehensive.*gap analysis.*recommendation.*needs/);
       expect(caveats).toHaveLength(5);
-      expect(source).toMatch(id === 'report-2018' ? /IFRC.*2018/ : /November 26, 2026/);
+      expect(source).toMatch(id === 'report-2016' ? /IFRC.*2016/ : /November 26, 2026/);
       expect(licence).toBe('CC BY 4.0');
       expect(sentence).toContain(title);
       expect(sentence).not.toMatch(/\.\.|\n/);

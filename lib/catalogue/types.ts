@@ -41,6 +41,7 @@ export type CatalogueContent = {
   readonly formerOrganisations?: ReadonlyMap<string, string>;
   readonly vocabularies: readonly Vocabulary[];
   readonly synonyms: readonly SynonymGroup[];
+  readonly places?: readonly PlaceName[];
   /** What readers saw change, oldest first; none where no log is kept. */
   readonly changes?: readonly Change[];
 };
@@ -51,6 +52,9 @@ export type SynonymGroup = {
   readonly near: readonly string[];
   readonly matches: readonly { readonly param: FacetParam; readonly value: string }[];
 };
+
+/** A town, a route, a people, a part of the world, in every language, and the countries it leads to. */
+export type PlaceName = { readonly names: readonly string[]; readonly countries: readonly string[] };
 
 export type FacetValue = {
   readonly slug: string;

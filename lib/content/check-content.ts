@@ -4,9 +4,9 @@ import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
 import { checkEntry } from './entry-problems';
 import type { ContentFile } from './files';
 import { knownOf, type Known } from './known';
-import { checkFacetLists, checkFindings, checkGlossary, checkMappings, checkOrganisation, checkPublishedReport, checkRecovered, checkSynonyms, checkVocabulary } from './list-problems';
+import { checkFacetLists, checkFindings, checkGlossary, checkMappings, checkOrganisation, checkPlaces, checkPublishedReport, checkRecovered, checkSynonyms, checkVocabulary } from './list-problems';
 import { parseFile, reportRepeated, reportTo, type Problem, type Report } from './problems';
-import { glossarySchema, mappingsSchema, organisationsSchema, phaseFindingsSchema, publishedReportSchema, referencesSchema, synonymsSchema } from './schemas';
+import { glossarySchema, mappingsSchema, organisationsSchema, phaseFindingsSchema, placesSchema, publishedReportSchema, referencesSchema, synonymsSchema } from './schemas';
 
 /** The files of the content folder, unparsed. */
 export type ContentFiles = {
@@ -15,6 +15,7 @@ export type ContentFiles = {
   readonly organisations: ContentFile;
   readonly references: ContentFile;
   readonly synonyms: ContentFile;
+  readonly places: ContentFile;
   readonly glossary: ContentFile;
   readonly findings: ContentFile;
   readonly publishedReport: ContentFile;
@@ -44,6 +45,7 @@ export function problemsOf(files: ContentFiles): Problem[] {
   reportRepeated(organisations.map((organisation) => organisation.slug), 'slug', inOrganisations);
   organisations.forEach((organisation, index) => checkOrganisation(organisation, String(index), known, inOrganisations));
   checkWith(synonymsSchema, files.synonyms, checkSynonyms, known, problems);
+  checkWith(placesSchema, files.places, checkPlaces, known, problems);
   checkWith(glossarySchema, files.glossary, checkGlossary, known, problems);
   checkWith(phaseFindingsSchema, files.findings, checkFindings, known, problems);
   checkWith(publishedReportSchema, files.publishedReport, checkPublishedReport, known, problems);

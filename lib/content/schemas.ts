@@ -40,6 +40,9 @@ export const synonymsSchema = z.array(
   }),
 );
 
+/** Towns, routes, parts of the world and peoples, in every language, and the countries they lead to. */
+export const placesSchema = z.array(z.strictObject({ names: z.array(words).min(1), countries: z.array(words).min(1) }));
+
 export const organisationsSchema = z.array(organisationFileSchema);
 
 /** What the report found to matter at each step of the journey. */

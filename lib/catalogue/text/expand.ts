@@ -1,12 +1,13 @@
 import type { TextIndex } from './text-index';
-import { otherNumber } from './plurals';
+import { locales } from '@/lib/vocabulary/locale';
+import { stemIn } from './stems';
 import { NEAR_CLOSENESS } from './synonyms';
 import type { Segment, TypedWord } from './typed-words';
 
 /** A word or phrase of the index that stands for a typed one; 1 is the word itself. */
 export type Variant = { readonly term: string; readonly number: number; readonly closeness: number };
 
-const OTHER_NUMBER_CLOSENESS = 0.95;
+const OTHER_FORM_CLOSENESS = 0.9;
 const PREFIX_CLOSENESS = 0.9;
 const TYPO_CLOSENESS = 0.45;
 /** No word has more letters, and looking for its misspellings takes time that grows with its square. */
@@ -22,7 +23,7 @@ const SHORTEST_PREFIX = 2;
  * one is read as a typing error, so that "cash" never finds "case".
  */
 export function expandWord(index: TextIndex, word: TypedWord, hasSynonyms: boolean): Variant[] {
-  const known = [...exact(index, word.term, 1), ...otherNumber(word.term).flatMap((term) => exact(index, term, OTHER_NUMBER_CLOSENESS))];
+  const known = formsOf(index, word.term, 1);
   const begun = word.open ? prefixed(index, word.term) : [];
   const meant = [...known, ...begun];
   return meant.length > 0 || hasSynonyms ? meant : misspelt(index, word.term);
@@ -30,7 +31,7 @@ export function expandWord(index: TextIndex, word: TypedWord, hasSynonyms: boole
 
 /** What else stands for the whole segment: its parts in one word, and synonyms. */
 export function expandSegment(index: TextIndex, { joined, synonyms }: Segment): Variant[] {
-  const others = synonyms.flatMap(({ key, closeness }) => (key.includes(' ') ? phrase(index, key, closeness) : eitherNumber(index, key, closeness)));
+  const others = synonyms.flatMap(({ key, closeness }) => (key.includes(' ') ? phrase(index, key, closeness) : formsOf(index, key, closeness)));
   return [...(joined === undefined ? [] : exact(index, joined, 1)), ...others.filter((variant) => variant.closeness > NEAR_CLOSENESS || tells(index, variant))];
 }
 
@@ -51,8 +52,11 @@ function exact({ words }: TextIndex, term: string, closeness: number): Variant[]
   return number === undefined ? [] : [{ term, number, closeness }];
 }
 
-function eitherNumber(index: TextIndex, term: string, closeness: number): Variant[] {
-  return [term, ...otherNumber(term)].flatMap((form) => exact(index, form, closeness));
+/** The word and its other forms, in whichever language it is one. */
+function formsOf(index: TextIndex, term: string, closeness: number): Variant[] {
+  const others = new Set(locales.flatMap((locale) => index.forms[locale].get(stemIn(locale, term)) ?? []));
+  others.delete(term);
+  return [...exact(index, term, closeness), ...[...others].flatMap((form) => exact(index, form, closeness * OTHER_FORM_CLOSENESS))];
 }
 
 function phrase({ phrases }: TextIndex, key: string, closeness: number): Variant[] {

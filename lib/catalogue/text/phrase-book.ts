@@ -19,6 +19,10 @@ export class PhraseBook<T> {
     this.byFirst.set(first, phrases.sort((a, b) => b.stems.length - a.stems.length));
   }
 
+  all(): { readonly terms: readonly string[]; readonly meaning: T }[] {
+    return [...this.byFirst.values()].flat().flatMap(({ stems, meanings }) => meanings.map((meaning) => ({ terms: stems, meaning })));
+  }
+
   /** Every phrase that begins at each place, the longest first. */
   occurrences(terms: readonly string[]): (readonly Phrase<T>[])[] {
     const stems = terms.map(stem);

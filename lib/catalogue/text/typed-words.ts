@@ -1,5 +1,6 @@
 import type { PhraseBook, Span } from './phrase-book';
 import { isStopWord } from './stop-words';
+import type { Evidence, Meaning } from './meanings';
 import type { Synonym } from './synonyms';
 import { tokens, type Token } from './tokens';
 import { MAX_TEXT_WORDS } from './typed-text';
@@ -13,6 +14,7 @@ export type Segment = {
   /** The parts of a hyphenated word written as one. */
   readonly joined?: string;
   readonly synonyms: readonly Synonym[];
+  readonly evidence: readonly Evidence[];
 };
 
 export function typedWords(text: string): TypedWord[] {
@@ -23,13 +25,13 @@ export function typedWords(text: string): TypedWord[] {
 }
 
 /** The typed words in the groups in which they are looked for; what is typed twice is looked for once. */
-export function segments(text: string, book: PhraseBook<readonly Synonym[]>): Segment[] {
+export function segments(text: string, book: PhraseBook<Meaning>): Segment[] {
   const all = allSegments(text, book);
   const keys = all.map(({ words }) => words.map(({ term, open }) => (open ? `${term}*` : term)).join(' '));
   return all.filter((_, i) => keys.indexOf(keys[i]!) === i);
 }
 
-function allSegments(text: string, book: PhraseBook<readonly Synonym[]>): Segment[] {
+function allSegments(text: string, book: PhraseBook<Meaning>): Segment[] {
   const words = typedWords(text);
   const compounds = tokens(text).filter(({ compound }) => compound);
   const spans = new Map(book.spans(words.map(({ term }) => term)).map((span) => [span.start, span]));
@@ -42,11 +44,11 @@ function allSegments(text: string, book: PhraseBook<readonly Synonym[]>): Segmen
   return found;
 }
 
-function segmentAt(words: readonly TypedWord[], start: number, span: Span<readonly Synonym[]> | undefined, compounds: readonly Token[]): Segment {
-  if (span) return { words: words.slice(start, span.end), synonyms: span.meanings.flat() };
+function segmentAt(words: readonly TypedWord[], start: number, span: Span<Meaning> | undefined, compounds: readonly Token[]): Segment {
+  if (span) return { words: words.slice(start, span.end), synonyms: span.meanings.flatMap(({ synonyms }) => synonyms ?? []), evidence: span.meanings.flatMap(({ evidence }) => evidence ?? []) };
   const compound = compounds.find((token) => token.start <= words[start]!.start && words[start]!.end <= token.end);
-  if (!compound) return { words: [words[start]!], synonyms: [] };
-  return { words: words.slice(start).filter(({ end }) => end <= compound.end), joined: compound.term, synonyms: [] };
+  if (!compound) return { words: [words[start]!], synonyms: [], evidence: [] };
+  return { words: words.slice(start).filter(({ end }) => end <= compound.end), joined: compound.term, synonyms: [], evidence: [] };
 }
 
 function simpleTokens(text: string): Token[] {

@@ -4,7 +4,7 @@ import { catalogueHref, withText } from './href';
 import { searchTotal } from './matching';
 import { oncePerSnapshot } from './once';
 import type { Snapshot } from './snapshot';
-import { LONGEST_WORD } from './text/expand';
+import { LONGEST_WORD } from './text/corrections';
 import { matchText, type TextMatch } from './text/match';
 import type { TypedWord } from './text/typed-words';
 import { everyPlaceOf } from './text-without';

@@ -5,7 +5,7 @@ import { buildFacets, type FacetIndex } from './facet-index';
 import type { FacetParam } from './facets';
 import { linksByTarget, type Backlink } from './backlinks';
 import { newestFirst } from './sort-orders';
-import { readMeanings } from './text/meanings';
+import { isCalled, readMeanings } from './text/meanings';
 import { buildTextIndex, type TextIndex } from './text/text-index';
 import type { CatalogueContent } from './types';
 import { buildYears, type Years } from './years';
@@ -65,10 +65,15 @@ function valueSources({ organisations, vocabularies }: CatalogueContent): ValueS
   };
 }
 
-/** Labels, and the synonyms that name a value. */
+/** Labels, and other words for the same. */
 function valueWords({ vocabularies, synonyms }: CatalogueContent): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { list, terms } of vocabularies) for (const { slug, label } of terms) words.set(`${list}/${slug}`, [label.en]);
-  for (const { terms, matches } of synonyms) for (const { param, value } of matches) words.get(`${param}/${value}`)?.push(...terms);
+  for (const { terms, matches } of synonyms) {
+    for (const { param, value } of matches) {
+      const known = words.get(`${param}/${value}`);
+      if (known && isCalled(known[0]!, terms)) known.push(...terms);
+    }
+  }
   return words;
 }

@@ -54,7 +54,8 @@ export type SynonymGroup = {
 };
 
 /** A town, a route, a people, a part of the world, in every language, and the countries it leads to. */
-export type PlaceName = { readonly names: readonly string[]; readonly countries: readonly string[] };
+export const placeKinds = ['place', 'region', 'people'] as const;
+export type PlaceName = { readonly names: readonly string[]; readonly kind: (typeof placeKinds)[number]; readonly countries: readonly string[] };
 
 export type FacetValue = {
   readonly slug: string;

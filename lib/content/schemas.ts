@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationFileSchema } from '@/lib/catalogue/entry';
+import { placeKinds } from '@/lib/catalogue/types';
 import { facetParams } from '@/lib/catalogue/facets';
 import { localisedSchema, slugSchema } from '@/lib/vocabulary/vocabulary';
 
@@ -41,7 +42,7 @@ export const synonymsSchema = z.array(
 );
 
 /** Towns, routes, parts of the world and peoples, in every language, and the countries they lead to. */
-export const placesSchema = z.array(z.strictObject({ names: z.array(words).min(1), countries: z.array(words).min(1) }));
+export const placesSchema = z.array(z.strictObject({ names: z.array(words).min(1), kind: z.enum(placeKinds), countries: z.array(words).min(1) }));
 
 export const organisationsSchema = z.array(organisationFileSchema);
 

@@ -1,4 +1,5 @@
 import { addBit, hasBit, intersection, noBits, positions, union, countBits, type BitSet } from '../bit-set';
+import { corrected, correctionsOf } from './corrections';
 import { expandSegment, expandWord, type Variant } from './expand';
 import type { Evidence } from './meanings';
 import { IMPACT_UNIT } from './postings';
@@ -17,42 +18,51 @@ export type TextMatch = {
   readonly terms: ReadonlyMap<string, number>;
 };
 
-type Found = { readonly entries: BitSet; readonly scores: Float32Array };
+/** What one part of a text finds: entries, how well each has it, which for a good reason, and how much the part tells at most. */
+type Found = { readonly entries: BitSet; readonly scores: Float32Array; readonly plain: BitSet; readonly weight: number };
 
 /** Of what the best entry has of a text, others must have so much to be found at all. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.5;
 /** What a classification weighs, beside the fields of an entry. */
 const EVIDENCE = { primary: 6, other: 4 } as const;
+/** A word that weighs so much counts half of what it can: having more of the words counts more than having one in the title. */
+const HALF = 3;
+/** Farther reasons find an entry, but do not make it one that has the word. */
+const PLAIN_CLOSENESS = 0.5;
+/** The words of a phrase, somewhere in an entry, are less than the phrase. */
+const LOOSE = 0.6;
+/** What a word adds that says again what another said. */
+const SAID_AGAIN = 0.3;
 /** What the lesser of two reasons adds. */
 const SECOND_REASON = 0.25;
 
 /** Null when the text has no word that counts: it then asks for nothing in particular, and everything matches. */
 export function matchText(index: TextIndex, text: string): TextMatch | null {
-  const parts = segments(text, index.meanings.book);
+  const corrections = correctionsOf(index, text);
+  const parts = segments(corrected(text, corrections), index.meanings.book);
   if (parts.length === 0) return null;
   const terms = new Map<string, number>();
   let word = 0;
-  const found = parts.map((segment) => {
+  const found = parts.map((segment, i) => {
     const match = matchSegment(index, segment, word, terms);
     word += segment.words.length;
-    return match;
+    const isSaidAgain = segment.synonyms.length > 0 && parts.slice(0, i).some(({ synonyms }) => synonyms.length === segment.synonyms.length && synonyms.every(({ key }, at) => key === segment.synonyms[at]!.key));
+    return scaled(match, isSaidAgain ? SAID_AGAIN : 1);
   });
-  const whole = intersection(found.map((match) => match.entries));
-  const { entries, scores } = ranked(found, index.size);
-  return { entries: union(index.size, [entries, whole]), whole, scores, parts: found.map((match, i) => ({ words: parts[i]!.words, entries: match.entries })), terms };
+  const { entries, scores, whole } = ranked(found, index.size);
+  return { entries, whole, scores, parts: found.map((match, i) => ({ words: parts[i]!.words, entries: match.entries })), terms };
 }
 
 /** The words of a segment together, or anything that stands for the whole of it. */
 function matchSegment(index: TextIndex, segment: Segment, firstWord: number, terms: Map<string, number>): Found {
-  const hasMeaning = segment.synonyms.length > 0 || segment.evidence.length > 0;
   const words = segment.words.map((word, i) => {
-    const variants = expandWord(index, word, hasMeaning);
+    const variants = expandWord(index, word);
     note(terms, variants, 1 << (firstWord + i));
     return lookUp(index, variants);
   });
   const others = expandSegment(index, segment);
   note(terms, others, ((1 << segment.words.length) - 1) << firstWord);
-  const together = words.length === 1 ? words[0]! : all(words);
+  const together = words.length === 1 ? words[0]! : scaled(all(words), others.length === 0 ? 1 : LOOSE);
   const said = others.length === 0 ? together : either(together, lookUp(index, others));
   return segment.evidence.length === 0 ? said : either(said, classified(index.size, segment.evidence));
 }
@@ -61,62 +71,80 @@ function note(terms: Map<string, number>, variants: readonly Variant[], typed: n
   for (const { term } of variants) terms.set(term, (terms.get(term) ?? 0) | typed);
 }
 
-function classified(size: number, evidence: readonly Evidence[]): Found {
-  const scores = new Float32Array(size);
-  for (const { primary, all, closeness } of evidence) {
-    for (const at of positions(all)) scores[at] = Math.max(scores[at]!, closeness * (hasBit(primary, at) ? EVIDENCE.primary : EVIDENCE.other));
-  }
-  return { entries: union(size, evidence.map((one) => one.all)), scores };
+/** A rare word says more than a frequent one. */
+function rarity(size: number, frequency: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+function saturated(weight: number): number {
+  return weight / (weight + HALF);
 }
 
 /** Every entry that has one of the variants, with the score of its best one. */
 function lookUp({ size, postings }: TextIndex, variants: readonly Variant[]): Found {
-  const entries = noBits(size);
-  const scores = new Float32Array(size);
+  const [entries, plain, scores] = [noBits(size), noBits(size), new Float32Array(size)];
+  let weight = 0;
   for (const { number, closeness } of variants) {
-    const unit = closeness / IMPACT_UNIT;
-    for (let at = postings.starts[number]!; at < postings.starts[number + 1]!; at++) {
+    const [start, end] = [postings.starts[number]!, postings.starts[number + 1]!];
+    const unit = closeness * rarity(size, end - start);
+    weight = Math.max(weight, unit);
+    for (let at = start; at < end; at++) {
       const entry = postings.entries[at]!;
-      const score = unit * postings.impacts[at]!;
+      const score = unit * saturated(postings.impacts[at]! / IMPACT_UNIT);
       if (score > scores[entry]!) scores[entry] = score;
       addBit(entries, entry);
+      if (closeness >= PLAIN_CLOSENESS) addBit(plain, entry);
     }
   }
-  return { entries, scores };
+  return { entries, plain, scores, weight };
 }
 
+function classified(size: number, evidence: readonly Evidence[]): Found {
+  const [entries, plain, scores] = [noBits(size), noBits(size), new Float32Array(size)];
+  let weight = 0;
+  for (const { primary, all, closeness } of evidence) {
+    const unit = closeness * rarity(size, countBits(all));
+    weight = Math.max(weight, unit);
+    for (const at of positions(all)) {
+      scores[at] = Math.max(scores[at]!, unit * saturated(hasBit(primary, at) ? EVIDENCE.primary : EVIDENCE.other));
+      addBit(entries, at);
+      if (closeness >= PLAIN_CLOSENESS) addBit(plain, at);
+    }
+  }
+  return { entries, plain, scores, weight };
+}
+
+function scaled(found: Found, by: number): Found {
+  return by === 1 ? found : { ...found, scores: found.scores.map((score) => score * by), weight: found.weight * by };
+}
+
+/** Entries that have all of the words. */
 function all(words: readonly Found[]): Found {
   const entries = intersection(words.map((word) => word.entries));
   const scores = new Float32Array(words[0]!.scores.length);
-  for (const at of positions(entries)) for (const word of words) scores[at]! += word.scores[at]! / words.length;
-  return { entries, scores };
+  for (const at of positions(entries)) for (const word of words) scores[at]! += word.scores[at]! / Math.sqrt(words.length);
+  return { entries, scores, plain: intersection(words.map(({ plain }) => plain)), weight: words.reduce((sum, { weight }) => sum + weight, 0) / Math.sqrt(words.length) };
 }
 
 /** The better reason, and some of the other. */
 function either(a: Found, b: Found): Found {
-  const entries = union(a.scores.length, [a.entries, b.entries]);
-  const scores = a.scores.map((score, at) => {
-    const [one, other] = [hasBit(a.entries, at) ? score : 0, b.scores[at]!];
-    return Math.max(one, other) + SECOND_REASON * Math.min(one, other);
-  });
-  return { entries, scores };
+  const size = a.scores.length;
+  const scores = a.scores.map((score, at) => Math.max(score, b.scores[at]!) + SECOND_REASON * Math.min(score, b.scores[at]!));
+  return { entries: union(size, [a.entries, b.entries]), plain: union(size, [a.plain, b.plain]), scores, weight: Math.max(a.weight, b.weight) };
 }
 
-/** A rare word says more than a frequent one; words count by the entries they find, whatever variants found them. */
-function ranked(found: readonly Found[], size: number): Found {
-  const scores = new Float32Array(size);
-  const had = new Float32Array(size);
-  for (const match of found) {
-    const frequency = countBits(match.entries);
-    if (frequency === 0) continue;
-    const rarity = Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
-    for (const at of positions(match.entries)) {
-      scores[at]! += rarity * match.scores[at]!;
-      had[at]! += rarity;
+/** Those that have all parts, and those that have enough of what the best one has. */
+function ranked(found: readonly Found[], size: number): { readonly entries: BitSet; readonly whole: BitSet; readonly scores: Float32Array } {
+  const [scores, had] = [new Float32Array(size), new Float32Array(size)];
+  for (const { entries, plain, scores: own, weight } of found) {
+    for (const at of positions(entries)) {
+      scores[at]! += own[at]!;
+      had[at]! += hasBit(plain, at) ? weight : own[at]!;
     }
   }
+  const whole = intersection(found.map(({ plain }) => plain));
   const least = LEAST_SHARE * had.reduce((most, share) => Math.max(most, share), 0);
-  const entries = noBits(size);
+  const entries = whole.slice();
   if (least > 0) for (let at = 0; at < size; at++) if (had[at]! >= least) addBit(entries, at);
-  return { entries, scores };
+  return { entries, whole, scores };
 }

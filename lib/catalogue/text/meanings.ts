@@ -1,3 +1,4 @@
+import SearchableMap from 'minisearch/SearchableMap';
 import { UNKNOWN, type FacetParam } from '../facets';
 import type { FacetIndex } from '../facet-index';
 import type { PlaceName, SynonymGroup } from '../types';
@@ -5,7 +6,7 @@ import { locales } from '@/lib/vocabulary/locale';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 import { union, type BitSet } from '../bit-set';
 import { PhraseBook } from './phrase-book';
-import { contentWords, NEAR_CLOSENESS, readSynonyms, SAME_CLOSENESS, type Synonym } from './synonyms';
+import { contentWords, NEAR_CLOSENESS, phraseKey, readSynonyms, SAME_CLOSENESS, type Synonym } from './synonyms';
 import { tokens } from './tokens';
 
 /** Entries that are classified with what words name, and how near the words come to it. */
@@ -17,8 +18,12 @@ export type Meanings = {
   readonly book: PhraseBook<Meaning>;
   /** Phrases of two or more words, which the index must notice in texts. */
   readonly phrases: PhraseBook<null>;
+  /** Single words of it, for misspelt ones. */
+  readonly names: SearchableMap<number>;
 };
 
+/** What is part of a value is little evidence of it: theatre is awareness-raising, but few of that is theatre. */
+const PART_CLOSENESS = 0.15;
 /** Lists whose values are evidence of what an entry is about. */
 const EVIDENT: readonly FacetParam[] = ['need', 'population', 'support', 'phase', 'region', 'enabler-area', 'organisation-type'];
 const ROLES: readonly FacetParam[] = ['country', 'origin-country', 'transit-country', 'destination-country'];
@@ -50,22 +55,40 @@ export function readMeanings({ vocabularies, synonyms, places }: Known, facets: 
   }
   for (const { terms, near, matches } of synonyms) {
     for (const { param, value } of matches) {
-      const [same, close] = [evidenceOf(param, value, SAME_CLOSENESS), evidenceOf(param, value, NEAR_CLOSENESS)];
+      const label = facets.get(param)?.bySlug.get(value)?.label?.en;
+      const [same, close] = [evidenceOf(param, value, label !== undefined && isCalled(label, terms) ? SAME_CLOSENESS : PART_CLOSENESS), evidenceOf(param, value, PART_CLOSENESS * NEAR_CLOSENESS)];
       if (same) for (const name of terms) add(name, same);
       if (close) for (const name of near) add(name, close);
     }
   }
-  for (const { names, countries } of [...places, ...countryNames(vocabularies)]) {
+  for (const { names, kind, countries } of placesByName(places, vocabularies)) {
     const bitsOf = (params: readonly FacetParam[]) => union(size, params.flatMap((param) => countries.flatMap((code) => facets.get(param)!.bySlug.get(code)?.entries.all.bits ?? [])));
-    const evidence = { primary: bitsOf(['country']), all: bitsOf(ROLES), closeness: SAME_CLOSENESS };
+    const evidence = { primary: bitsOf(['country']), all: bitsOf(ROLES), closeness: kind === 'place' ? PART_CLOSENESS : SAME_CLOSENESS };
+    const spoken = names.map(contentWords).filter((words) => words.length > 0);
+    const synonyms = spoken.map((words) => ({ key: words.length > 1 ? phraseKey(words) : words[0]!, closeness: SAME_CLOSENESS }));
+    for (const words of spoken) {
+      if (words.length > 1) phrases.add(words, null);
+      book.add(words, { synonyms });
+    }
     for (const name of names) add(name, evidence);
   }
-  return { book, phrases };
+  const names = new SearchableMap<number>();
+  for (const { terms } of book.all()) for (const word of terms) names.set(word, 0);
+  return { book, phrases, names };
 }
 
-/** What countries are called in the other languages, by the Unicode Common Locale Data Repository. */
-function countryNames(vocabularies: readonly Vocabulary[]): PlaceName[] {
+/** Countries with their names in every language, by the Unicode Common Locale Data Repository, and with those of their people. */
+function placesByName(places: readonly PlaceName[], vocabularies: readonly Vocabulary[]): PlaceName[] {
   const terms = vocabularies.find(({ list }) => list === 'country')?.terms ?? [];
   const named = locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
-  return terms.map(({ slug, iso2 }) => ({ names: iso2 === undefined ? [] : named.flatMap((names) => names.of(iso2) ?? []), countries: [slug] }));
+  const countries = terms.map(({ slug, label, iso2 }): PlaceName => {
+    const people = places.filter(({ kind, countries }) => kind === 'people' && countries.length === 1 && countries[0] === slug).flatMap(({ names }) => names);
+    return { kind: 'people', countries: [slug], names: [...new Set([label.en, ...(iso2 === undefined ? [] : named.flatMap((names) => names.of(iso2) ?? [])), ...people])] };
+  });
+  return [...countries, ...places.filter(({ kind, countries }) => kind !== 'people' || countries.length > 1)];
+}
+
+/** Whether the words are other names of what has this label, and not of a part of it. */
+export function isCalled(label: string, terms: readonly string[]): boolean {
+  return terms.some((term) => term.toLowerCase() === label.toLowerCase());
 }

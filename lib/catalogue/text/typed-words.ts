@@ -1,5 +1,5 @@
 import type { PhraseBook, Span } from './phrase-book';
-import { isStopWord } from './stop-words';
+import { isAsking, isStopWord } from './stop-words';
 import type { Evidence, Meaning } from './meanings';
 import type { Synonym } from './synonyms';
 import { tokens, type Token } from './tokens';
@@ -32,7 +32,9 @@ export function segments(text: string, book: PhraseBook<Meaning>): Segment[] {
 }
 
 function allSegments(text: string, book: PhraseBook<Meaning>): Segment[] {
-  const words = typedWords(text);
+  const typed = typedWords(text);
+  const telling = typed.filter(({ term }) => !isAsking(term));
+  const words = telling.length > 0 ? telling : typed;
   const compounds = tokens(text).filter(({ compound }) => compound);
   const spans = new Map(book.spans(words.map(({ term }) => term)).map((span) => [span.start, span]));
   const found: Segment[] = [];

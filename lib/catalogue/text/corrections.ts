@@ -1,0 +1,46 @@
+import { locales } from '@/lib/vocabulary/locale';
+import { stemIn } from './stems';
+import { isAsking } from './stop-words';
+import type { TextIndex } from './text-index';
+import { typedWords, type TypedWord } from './typed-words';
+import { slips, slipsAllowed } from './typos';
+
+/** No word has more letters, and looking for its misspellings takes time that grows with its square. */
+export const LONGEST_WORD = 32;
+/** What stands in the typed text, and what was most likely meant. */
+export type Correction = { readonly word: TypedWord; readonly meant: string };
+
+/**
+ * Words that neither texts nor names know, and the likeliest ones that were meant: fewest slips, and among those what
+ * the collection uses most. A word that is known, in any form, is never corrected.
+ */
+export function correctionsOf(index: TextIndex, text: string): Correction[] {
+  return typedWords(text).flatMap((word) => {
+    if (isKnown(index, word)) return [];
+    const meant = likeliest(index, word.term);
+    return meant === undefined ? [] : [{ word, meant }];
+  });
+}
+
+export function corrected(text: string, corrections: readonly Correction[]): string {
+  return corrections.reduceRight((left, { word: { start, end }, meant }) => `${left.slice(0, start)}${meant}${left.slice(end)}`, text);
+}
+
+/** The last word may still be growing. */
+function isKnown({ words, forms, meanings: { names } }: TextIndex, { term, open }: TypedWord): boolean {
+  if (words.has(term) || names.has(term) || isAsking(term)) return true;
+  if (locales.some((locale) => forms[locale].has(stemIn(locale, term)))) return true;
+  return open && term.length > 2 && [words, names].some((known) => !known.atPrefix(term).keys().next().done);
+}
+
+function likeliest({ words, meanings: { names }, postings: { starts } }: TextIndex, term: string): string | undefined {
+  const allowed = term.length > LONGEST_WORD ? 0 : slipsAllowed(term);
+  if (allowed === 0) return undefined;
+  const used = (word: string) => {
+    const number = words.get(word);
+    return number === undefined ? 0 : starts[number + 1]! - starts[number]!;
+  };
+  const near = [words, names].flatMap((known) => [...known.fuzzyGet(term, Math.ceil(allowed)).keys()]).filter((word) => word.length > 2);
+  const ranked = near.map((word) => ({ word, cost: slips(term, word), used: used(word) })).filter(({ cost }) => cost <= allowed);
+  return ranked.sort((a, b) => a.cost - b.cost || b.used - a.used)[0]?.word;
+}

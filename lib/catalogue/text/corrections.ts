@@ -1,5 +1,6 @@
+import type SearchableMap from 'minisearch/SearchableMap';
 import { locales } from '@/lib/vocabulary/locale';
-import { stemIn } from './stems';
+import { SHORTEST_STEM, stemIn } from './stems';
 import { isAsking } from './stop-words';
 import type { TextIndex } from './text-index';
 import { typedWords, type TypedWord } from './typed-words';
@@ -29,8 +30,17 @@ export function corrected(text: string, corrections: readonly Correction[]): str
 /** The last word may still be growing. */
 function isKnown({ words, forms, meanings: { names } }: TextIndex, { term, open }: TypedWord): boolean {
   if (words.has(term) || names.has(term) || isAsking(term)) return true;
-  if (locales.some((locale) => forms[locale].has(stemIn(locale, term)))) return true;
-  return open && term.length > 2 && [words, names].some((known) => !known.atPrefix(term).keys().next().done);
+  if (locales.some((locale) => isShared(forms[locale], stemIn(locale, term)))) return true;
+  return open && term.length > 2 && begins(words, term);
+}
+
+function begins(known: SearchableMap<number>, term: string): boolean {
+  for (const [word] of known.atPrefix(term)) return word.length > 0;
+  return false;
+}
+
+function isShared(forms: ReadonlyMap<string, unknown>, stem: string): boolean {
+  return stem.length >= SHORTEST_STEM && forms.has(stem);
 }
 
 function likeliest({ words, meanings: { names }, postings: { starts } }: TextIndex, term: string): string | undefined {
@@ -40,7 +50,7 @@ function likeliest({ words, meanings: { names }, postings: { starts } }: TextInd
     const number = words.get(word);
     return number === undefined ? 0 : starts[number + 1]! - starts[number]!;
   };
-  const near = [words, names].flatMap((known) => [...known.fuzzyGet(term, Math.ceil(allowed)).keys()]).filter((word) => word.length > 2);
+  const near = [words, names].flatMap((known) => [...known.fuzzyGet(term, Math.ceil(allowed) + 1).keys()]).filter((word) => word.length > 2);
   const ranked = near.map((word) => ({ word, cost: slips(term, word), used: used(word) })).filter(({ cost }) => cost <= allowed);
   return ranked.sort((a, b) => a.cost - b.cost || b.used - a.used)[0]?.word;
 }

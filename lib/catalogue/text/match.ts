@@ -18,11 +18,11 @@ export type TextMatch = {
   readonly terms: ReadonlyMap<string, number>;
 };
 
-/** What one part of a text finds: entries, how well each has it, which for a good reason, and how much the part tells at most. */
-type Found = { readonly entries: BitSet; readonly scores: Float32Array; readonly plain: BitSet; readonly weight: number };
+/** What one part of a text finds: entries, how well each has it, and which for a good reason. */
+type Found = { readonly entries: BitSet; readonly scores: Float32Array; readonly plain: BitSet };
 
 /** Of what the best entry has of a text, others must have so much to be found at all. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.35;
 /** What a classification weighs, beside the fields of an entry. */
 const EVIDENCE = { primary: 6, other: 4 } as const;
 /** A word that weighs so much counts half of what it can: having more of the words counts more than having one in the title. */
@@ -39,7 +39,7 @@ const SECOND_REASON = 0.25;
 /** Null when the text has no word that counts: it then asks for nothing in particular, and everything matches. */
 export function matchText(index: TextIndex, text: string): TextMatch | null {
   const corrections = correctionsOf(index, text);
-  const parts = segments(corrected(text, corrections), index.meanings.book);
+  const parts = segments(corrected(text, corrections), index.meanings);
   if (parts.length === 0) return null;
   const terms = new Map<string, number>();
   let word = 0;
@@ -83,11 +83,9 @@ function saturated(weight: number): number {
 /** Every entry that has one of the variants, with the score of its best one. */
 function lookUp({ size, postings }: TextIndex, variants: readonly Variant[]): Found {
   const [entries, plain, scores] = [noBits(size), noBits(size), new Float32Array(size)];
-  let weight = 0;
   for (const { number, closeness } of variants) {
     const [start, end] = [postings.starts[number]!, postings.starts[number + 1]!];
     const unit = closeness * rarity(size, end - start);
-    weight = Math.max(weight, unit);
     for (let at = start; at < end; at++) {
       const entry = postings.entries[at]!;
       const score = unit * saturated(postings.impacts[at]! / IMPACT_UNIT);
@@ -96,26 +94,24 @@ function lookUp({ size, postings }: TextIndex, variants: readonly Variant[]): Fo
       if (closeness >= PLAIN_CLOSENESS) addBit(plain, entry);
     }
   }
-  return { entries, plain, scores, weight };
+  return { entries, plain, scores };
 }
 
 function classified(size: number, evidence: readonly Evidence[]): Found {
   const [entries, plain, scores] = [noBits(size), noBits(size), new Float32Array(size)];
-  let weight = 0;
   for (const { primary, all, closeness } of evidence) {
     const unit = closeness * rarity(size, countBits(all));
-    weight = Math.max(weight, unit);
     for (const at of positions(all)) {
       scores[at] = Math.max(scores[at]!, unit * saturated(hasBit(primary, at) ? EVIDENCE.primary : EVIDENCE.other));
       addBit(entries, at);
       if (closeness >= PLAIN_CLOSENESS) addBit(plain, at);
     }
   }
-  return { entries, plain, scores, weight };
+  return { entries, plain, scores };
 }
 
 function scaled(found: Found, by: number): Found {
-  return by === 1 ? found : { ...found, scores: found.scores.map((score) => score * by), weight: found.weight * by };
+  return by === 1 ? found : { ...found, scores: found.scores.map((score) => score * by) };
 }
 
 /** Entries that have all of the words. */
@@ -123,28 +119,23 @@ function all(words: readonly Found[]): Found {
   const entries = intersection(words.map((word) => word.entries));
   const scores = new Float32Array(words[0]!.scores.length);
   for (const at of positions(entries)) for (const word of words) scores[at]! += word.scores[at]! / Math.sqrt(words.length);
-  return { entries, scores, plain: intersection(words.map(({ plain }) => plain)), weight: words.reduce((sum, { weight }) => sum + weight, 0) / Math.sqrt(words.length) };
+  return { entries, scores, plain: intersection(words.map(({ plain }) => plain)) };
 }
 
 /** The better reason, and some of the other. */
 function either(a: Found, b: Found): Found {
   const size = a.scores.length;
   const scores = a.scores.map((score, at) => Math.max(score, b.scores[at]!) + SECOND_REASON * Math.min(score, b.scores[at]!));
-  return { entries: union(size, [a.entries, b.entries]), plain: union(size, [a.plain, b.plain]), scores, weight: Math.max(a.weight, b.weight) };
+  return { entries: union(size, [a.entries, b.entries]), plain: union(size, [a.plain, b.plain]), scores };
 }
 
 /** Those that have all parts, and those that have enough of what the best one has. */
 function ranked(found: readonly Found[], size: number): { readonly entries: BitSet; readonly whole: BitSet; readonly scores: Float32Array } {
-  const [scores, had] = [new Float32Array(size), new Float32Array(size)];
-  for (const { entries, plain, scores: own, weight } of found) {
-    for (const at of positions(entries)) {
-      scores[at]! += own[at]!;
-      had[at]! += hasBit(plain, at) ? weight : own[at]!;
-    }
-  }
+  const scores = new Float32Array(size);
+  for (const { entries, scores: own } of found) for (const at of positions(entries)) scores[at]! += own[at]!;
   const whole = intersection(found.map(({ plain }) => plain));
-  const least = LEAST_SHARE * had.reduce((most, share) => Math.max(most, share), 0);
+  const least = LEAST_SHARE * scores.reduce((most, score) => Math.max(most, score), 0);
   const entries = whole.slice();
-  if (least > 0) for (let at = 0; at < size; at++) if (had[at]! >= least) addBit(entries, at);
+  if (least > 0) for (let at = 0; at < size; at++) if (scores[at]! >= least) addBit(entries, at);
   return { entries, whole, scores };
 }

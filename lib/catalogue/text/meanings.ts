@@ -6,6 +6,7 @@ import { locales } from '@/lib/vocabulary/locale';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 import { union, type BitSet } from '../bit-set';
 import { PhraseBook } from './phrase-book';
+import { SHORTEST_STEM, stemIn } from './stems';
 import { contentWords, NEAR_CLOSENESS, phraseKey, readSynonyms, SAME_CLOSENESS, type Synonym } from './synonyms';
 import { tokens } from './tokens';
 
@@ -20,6 +21,8 @@ export type Meanings = {
   readonly phrases: PhraseBook<null>;
   /** Single words of it, for misspelt ones. */
   readonly names: SearchableMap<number>;
+  /** The same by what they share with their other forms, in any language. */
+  readonly nameForms: ReadonlyMap<string, string>;
 };
 
 /** What is part of a value is little evidence of it: theatre is awareness-raising, but few of that is theatre. */
@@ -74,7 +77,12 @@ export function readMeanings({ vocabularies, synonyms, places }: Known, facets: 
   }
   const names = new SearchableMap<number>();
   for (const { terms } of book.all()) for (const word of terms) names.set(word, 0);
-  return { book, phrases, names };
+  const nameForms = new Map<string, string>();
+  for (const word of names.keys()) for (const locale of locales) {
+    const stem = stemIn(locale, word);
+    if (stem.length >= SHORTEST_STEM && !nameForms.has(stem)) nameForms.set(stem, word);
+  }
+  return { book, phrases, names, nameForms };
 }
 
 /** Countries with their names in every language, by the Unicode Common Locale Data Repository, and with those of their people. */
@@ -86,6 +94,16 @@ function placesByName(places: readonly PlaceName[], vocabularies: readonly Vocab
     return { kind: 'people', countries: [slug], names: [...new Set([label.en, ...(iso2 === undefined ? [] : named.flatMap((names) => names.of(iso2) ?? [])), ...people])] };
   });
   return [...countries, ...places.filter(({ kind, countries }) => kind !== 'people' || countries.length > 1)];
+}
+
+/** The word of a name that a typed word is, or is a form of. */
+export function nameWord({ names, nameForms }: Pick<Meanings, 'names' | 'nameForms'>, term: string): string {
+  if (names.has(term)) return term;
+  for (const locale of locales) {
+    const known = nameForms.get(stemIn(locale, term));
+    if (known !== undefined) return known;
+  }
+  return term;
 }
 
 /** Whether the words are other names of what has this label, and not of a part of it. */

@@ -7,6 +7,8 @@ import { british } from './spelling';
 
 /** Endings can stand behind each other ("réfugiées"); more than these no word has. */
 const MOST_ENDINGS = 3;
+/** What is shorter many words share by chance. */
+export const SHORTEST_STEM = 4;
 const ARABIC = /[\u0621-\u064A]/;
 
 /**

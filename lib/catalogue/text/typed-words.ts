@@ -1,6 +1,6 @@
-import type { PhraseBook, Span } from './phrase-book';
+import type { Span } from './phrase-book';
 import { isAsking, isStopWord } from './stop-words';
-import type { Evidence, Meaning } from './meanings';
+import { nameWord, type Evidence, type Meaning, type Meanings } from './meanings';
 import type { Synonym } from './synonyms';
 import { tokens, type Token } from './tokens';
 import { MAX_TEXT_WORDS } from './typed-text';
@@ -25,18 +25,18 @@ export function typedWords(text: string): TypedWord[] {
 }
 
 /** The typed words in the groups in which they are looked for; what is typed twice is looked for once. */
-export function segments(text: string, book: PhraseBook<Meaning>): Segment[] {
-  const all = allSegments(text, book);
+export function segments(text: string, meanings: Meanings): Segment[] {
+  const all = allSegments(text, meanings);
   const keys = all.map(({ words }) => words.map(({ term, open }) => (open ? `${term}*` : term)).join(' '));
   return all.filter((_, i) => keys.indexOf(keys[i]!) === i);
 }
 
-function allSegments(text: string, book: PhraseBook<Meaning>): Segment[] {
+function allSegments(text: string, meanings: Meanings): Segment[] {
   const typed = typedWords(text);
   const telling = typed.filter(({ term }) => !isAsking(term));
   const words = telling.length > 0 ? telling : typed;
   const compounds = tokens(text).filter(({ compound }) => compound);
-  const spans = new Map(book.spans(words.map(({ term }) => term)).map((span) => [span.start, span]));
+  const spans = new Map(meanings.book.spans(words.map(({ term }) => nameWord(meanings, term))).map((span) => [span.start, span]));
   const found: Segment[] = [];
   for (let start = 0; start < words.length; ) {
     const segment = segmentAt(words, start, spans.get(start), compounds);

@@ -28,9 +28,12 @@ export function selected(snapshot: Snapshot, query: CatalogueQuery, locale: Loca
   return pageOf(snapshot, meeting(snapshot, conditions), conditions.text, whole, locale).map((position) => snapshot.entries[position]!);
 }
 
-export function hitOf(snapshot: Snapshot, position: number, text: TextMatch | null): Hit {
+/** `typed`: the text of the query. */
+export function hitOf(snapshot: Snapshot, position: number, text: TextMatch | null, typed: string): Hit {
   const entry = snapshot.entries[position]!;
-  return { entry, title: mark(entry.title, text), excerpt: excerptOf(entry, text) };
+  const parts = text?.parts.filter(({ plain }) => hasBit(plain, position)) ?? [];
+  const words = parts.map((part) => typed.slice(part.words[0]!.start, part.words.at(-1)!.end));
+  return { entry, title: mark(entry.title, text), excerpt: excerptOf(entry, text), match: !text || hasBit(text.whole, position) ? 'all' : 'some', words };
 }
 
 /** What has all the words first; then score and position packed into one number each, so that the engine's own number sort does all the work. */

@@ -3,7 +3,7 @@ import { locales } from '@/lib/vocabulary/locale';
 import { SHORTEST_STEM, stemIn } from './stems';
 import { isAsking } from './stop-words';
 import type { TextIndex } from './text-index';
-import { typedWords, type TypedWord } from './typed-words';
+import type { TypedWord } from './typed-words';
 import { slips, slipsAllowed } from './typos';
 
 /** No word has more letters, and looking for its misspellings takes time that grows with its square. */
@@ -15,16 +15,12 @@ export type Correction = { readonly word: TypedWord; readonly meant: string };
  * Words that neither texts nor names know, and the likeliest ones that were meant: fewest slips, and among those what
  * the collection uses most. A word that is known, in any form, is never corrected.
  */
-export function correctionsOf(index: TextIndex, text: string): Correction[] {
-  return typedWords(text).flatMap((word) => {
+export function correctionsOf(index: TextIndex, words: readonly TypedWord[]): Correction[] {
+  return words.flatMap((word) => {
     if (isKnown(index, word)) return [];
     const meant = likeliest(index, word.term);
     return meant === undefined ? [] : [{ word, meant }];
   });
-}
-
-export function corrected(text: string, corrections: readonly Correction[]): string {
-  return corrections.reduceRight((left, { word: { start, end }, meant }) => `${left.slice(0, start)}${meant}${left.slice(end)}`, text);
 }
 
 /** The last word may still be growing. */

@@ -2,7 +2,7 @@ import type { TextIndex } from './text-index';
 import { locales } from '@/lib/vocabulary/locale';
 import { stemIn } from './stems';
 import { NEAR_CLOSENESS } from './synonyms';
-import type { Segment, TypedWord } from './typed-words';
+import type { Segment, SoughtWord } from './typed-words';
 
 /** A word or phrase of the index that stands for a typed one; 1 is the word itself. */
 export type Variant = { readonly term: string; readonly number: number; readonly closeness: number };
@@ -16,7 +16,8 @@ const COMMON_SHARE = 0.2;
 const SHORTEST_PREFIX = 2;
 
 /** What a typed word stands for: itself, its other forms, and while it may still be growing what begins with it. */
-export function expandWord(index: TextIndex, word: TypedWord): Variant[] {
+export function expandWord(index: TextIndex, word: SoughtWord): Variant[] {
+  if (word.exact) return exact(index, word.term, 1);
   const known = formsOf(index, word.term, 1);
   const begun = word.open ? prefixed(index, word.term) : [];
   const meant = [...known, ...begun];
@@ -45,7 +46,7 @@ function exact({ words }: TextIndex, term: string, closeness: number): Variant[]
 }
 
 /** The word and its other forms, in whichever language it is one. */
-function formsOf(index: TextIndex, term: string, closeness: number): Variant[] {
+export function formsOf(index: TextIndex, term: string, closeness: number): Variant[] {
   const others = new Set(locales.flatMap((locale) => index.forms[locale].get(stemIn(locale, term)) ?? []));
   others.delete(term);
   return [...exact(index, term, closeness), ...[...others].flatMap((form) => exact(index, form, closeness * OTHER_FORM_CLOSENESS))];

@@ -1,21 +1,25 @@
-import { addBit, hasBit, intersection, noBits, positions, union, countBits, type BitSet } from '../bit-set';
-import { corrected, correctionsOf } from './corrections';
-import { expandSegment, expandWord, type Variant } from './expand';
+import { addBit, allBits, hasBit, intersection, noBits, positions, union, countBits, type BitSet } from '../bit-set';
+import { readAskedWords, type AskedWords } from './asked-words';
+import { correctionsOf, type Correction } from './corrections';
+import { expandSegment, expandWord, formsOf, type Variant } from './expand';
 import type { Evidence } from './meanings';
 import { IMPACT_UNIT } from './postings';
+import { isStopWord } from './stop-words';
 import type { TextIndex } from './text-index';
-import { segments, type Segment } from './typed-words';
+import { segments, typedWords, type Segment, type SoughtWord, type TypedWord } from './typed-words';
 
 /**
  * The entries that a text finds: `whole` have all of it, the others some. `parts`: what it asks for, each with the
- * entries that alone would find. `terms`: the words and phrases found, each with the typed words it stands for, as bits.
+ * entries that alone would find, and those that have it for a good reason. `terms`: the words and phrases found, each
+ * with the typed words it stands for, as bits.
  */
 export type TextMatch = {
   readonly entries: BitSet;
   readonly whole: BitSet;
   readonly scores: Float32Array;
-  readonly parts: readonly { readonly words: Segment['words']; readonly entries: BitSet }[];
+  readonly parts: readonly { readonly words: Segment['words']; readonly entries: BitSet; readonly plain: BitSet }[];
   readonly terms: ReadonlyMap<string, number>;
+  readonly corrections: readonly Correction[];
 };
 
 /** What one part of a text finds: entries, how well each has it, and which for a good reason. */
@@ -38,19 +42,48 @@ const SECOND_REASON = 0.25;
 
 /** Null when the text has no word that counts: it then asks for nothing in particular, and everything matches. */
 export function matchText(index: TextIndex, text: string): TextMatch | null {
-  const corrections = correctionsOf(index, text);
-  const parts = segments(corrected(text, corrections), index.meanings);
-  if (parts.length === 0) return null;
+  const asked = readAskedWords(text);
+  const typed = typedWords(asked.words).map((word): SoughtWord => (isQuoted(asked, word) ? { ...word, open: false, exact: true } : word));
+  const corrections = correctionsOf(index, typed.filter(({ exact }) => !exact));
+  const meant = new Map(corrections.map(({ word, meant: term }) => [word.start, term]));
+  const parts = segments(asked.words, typed.map((word) => ({ ...word, term: meant.get(word.start) ?? word.term })), index.meanings);
+  if (parts.length === 0 && asked.without.length === 0) return null;
   const terms = new Map<string, number>();
   let word = 0;
   const found = parts.map((segment, i) => {
     const match = matchSegment(index, segment, word, terms);
     word += segment.words.length;
-    const isSaidAgain = segment.synonyms.length > 0 && parts.slice(0, i).some(({ synonyms }) => synonyms.length === segment.synonyms.length && synonyms.every(({ key }, at) => key === segment.synonyms[at]!.key));
-    return scaled(match, isSaidAgain ? SAID_AGAIN : 1);
+    return scaled(match, parts.slice(0, i).some((earlier) => saysTheSame(earlier, segment)) ? SAID_AGAIN : 1);
   });
-  const { entries, scores, whole } = ranked(found, index.size);
-  return { entries, whole, scores, parts: found.map((match, i) => ({ words: parts[i]!.words, entries: match.entries })), terms };
+  const allowed = allowedBy(index, asked, found);
+  const { entries, scores, whole } = ranked(found, index.size, allowed);
+  return { entries, whole, scores, parts: found.map(({ entries: own, plain }, i) => ({ words: parts[i]!.words, entries: own, plain })), terms, corrections };
+}
+
+function isQuoted({ quoted }: AskedWords, { start }: TypedWord): boolean {
+  return quoted.some((quote) => quote.start <= start && start < quote.end);
+}
+
+function saysTheSame({ synonyms: a }: Segment, { synonyms: b }: Segment): boolean {
+  return a.length > 0 && a.length === b.length && a.every(({ key }, at) => key === b[at]!.key);
+}
+
+/** Entries that have what is quoted as it was typed, and nothing of what is left out. */
+function allowedBy(index: TextIndex, { phrases, without }: AskedWords, found: readonly Found[]): BitSet {
+  const allowed = allBits(index.size);
+  const leftOut = without.flatMap((term) => formsOf(index, term, 1)).map(({ number }) => number);
+  for (const number of leftOut) {
+    for (let at = index.postings.starts[number]!; at < index.postings.starts[number + 1]!; at++) dropBit(allowed, index.postings.entries[at]!);
+  }
+  const quoted = phrases.filter((terms) => terms.some((term) => !isStopWord(term)));
+  if (quoted.length === 0) return allowed;
+  const candidates = union(index.size, found.map(({ entries }) => entries));
+  for (let at = 0; at < index.size; at++) if (!hasBit(candidates, at) || !quoted.every((terms) => index.standsIn(at, terms))) dropBit(allowed, at);
+  return allowed;
+}
+
+function dropBit(bits: BitSet, position: number): void {
+  bits[position >>> 5]! &= ~(1 << (position & 31));
 }
 
 /** The words of a segment together, or anything that stands for the whole of it. */
@@ -130,10 +163,10 @@ function either(a: Found, b: Found): Found {
 }
 
 /** Those that have all parts, and those that have enough of what the best one has. */
-function ranked(found: readonly Found[], size: number): { readonly entries: BitSet; readonly whole: BitSet; readonly scores: Float32Array } {
+function ranked(found: readonly Found[], size: number, allowed: BitSet): { readonly entries: BitSet; readonly whole: BitSet; readonly scores: Float32Array } {
   const scores = new Float32Array(size);
-  for (const { entries, scores: own } of found) for (const at of positions(entries)) scores[at]! += own[at]!;
-  const whole = intersection(found.map(({ plain }) => plain));
+  for (const { entries, scores: own } of found) for (const at of positions(entries)) if (hasBit(allowed, at)) scores[at]! += own[at]!;
+  const whole = intersection([allowed, ...found.map(({ plain }) => plain)]);
   const least = LEAST_SHARE * scores.reduce((most, score) => Math.max(most, score), 0);
   const entries = whole.slice();
   if (least > 0) for (let at = 0; at < size; at++) if (scores[at]! >= least) addBit(entries, at);

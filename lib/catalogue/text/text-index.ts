@@ -8,6 +8,7 @@ import { searchedFields, type ValueWords } from './fields';
 import type { Meanings } from './meanings';
 import type { PhraseBook } from './phrase-book';
 import { PostingsBuilder, type Postings } from './postings';
+import { simpleTerms } from './simple-terms';
 import { isStopWord } from './stop-words';
 import { stemIn } from './stems';
 import { phraseKey } from './synonyms';
@@ -29,6 +30,8 @@ export type TextIndex = {
   readonly phrases: ReadonlyMap<string, number>;
   readonly postings: Postings;
   readonly meanings: Meanings;
+  /** Whether the words stand behind each other in a text of the entry. */
+  readonly standsIn: (entry: number, terms: readonly string[]) => boolean;
 };
 
 type Sources = { readonly values: ValueSources; readonly facets: ReadonlyMap<FacetParam, FacetIndex>; readonly words: ValueWords; readonly meanings: Meanings };
@@ -44,7 +47,8 @@ export function buildTextIndex(entries: readonly Entry[], { meanings, ...sources
   const words = new SearchableMap<number>();
   const phrases = new Map<string, number>();
   for (const [term, number] of builder.numbers) (term.includes(' ') ? phrases : words).set(term, number);
-  return { size: entries.length, words, forms: formsOf(spoken), phrases, postings: builder.build(), meanings };
+  const standsIn = (at: number, terms: readonly string[]) => searchedFields(entries[at]!, sources).some(({ texts }) => texts.some((text) => hasInRow(simpleTerms(text), terms)));
+  return { size: entries.length, words, forms: formsOf(spoken), phrases, postings: builder.build(), meanings, standsIn };
 }
 
 function addText(builder: PostingsBuilder, text: string, weight: number, phrases: PhraseBook<null>, spoken: readonly Set<string>[]): void {
@@ -56,6 +60,10 @@ function addText(builder: PostingsBuilder, text: string, weight: number, phrases
     if (!compound) words.push(term);
   }
   for (const phrase of phrases.occurrences(words).flat()) builder.add(phraseKey(phrase.stems), weight);
+}
+
+function hasInRow(words: readonly string[], row: readonly string[]): boolean {
+  return words.some((_, start) => row.every((term, i) => words[start + i] === term));
 }
 
 function formsOf(spoken: { readonly [L in Locale]: ReadonlySet<string> }): Forms {

@@ -30,10 +30,6 @@ export function expandSegment(index: TextIndex, { joined, synonyms }: Segment): 
   return [...(joined === undefined ? [] : exact(index, joined, 1)), ...others.filter((variant) => variant.closeness > NEAR_CLOSENESS || tells(index, variant))];
 }
 
-function frequencyOf({ postings: { starts } }: TextIndex, number: number): number {
-  return starts[number + 1]! - starts[number]!;
-}
-
 /** Near words that much of the catalogue has ("help", "work") would bury what was asked for. */
 function tells({ size, postings: { starts } }: TextIndex, { number }: Variant): boolean {
   const frequency = starts[number + 1]! - starts[number]!;

@@ -9,7 +9,7 @@ import { plainText } from './markdown';
 export type Field = { readonly weight: number; readonly locale: Locale | null; readonly texts: readonly string[] };
 
 /** A word in the title outranks the same word anywhere else, and so on. */
-const WEIGHTS = { title: 8, question: 5, concept: 4, label: 3, name: 2, rest: 1 } as const;
+export const WEIGHTS = { title: 8, question: 5, concept: 4, label: 3, name: 2, rest: 1 } as const;
 /** Lists whose labels say what an entry is about, in every language. */
 const TELLING: readonly FacetParam[] = ['need', 'population', 'support', 'phase', 'region', 'enabler-area', 'organisation-type'];
 

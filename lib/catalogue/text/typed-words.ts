@@ -50,10 +50,12 @@ function allSegments(text: string, sought: readonly SoughtWord[], meanings: Mean
 }
 
 function segmentAt(words: readonly SoughtWord[], start: number, span: Span<Meaning> | undefined, compounds: readonly Token[]): Segment {
-  if (span) return { words: words.slice(start, span.end), synonyms: span.meanings.flatMap(({ synonyms }) => synonyms ?? []), evidence: span.meanings.flatMap(({ evidence }) => evidence ?? []) };
   const compound = compounds.find((token) => token.start <= words[start]!.start && words[start]!.end <= token.end);
-  if (!compound) return { words: [words[start]!], synonyms: [], evidence: [] };
-  return { words: words.slice(start).filter(({ end }) => end <= compound.end), joined: compound.term, synonyms: [], evidence: [] };
+  const hyphenated = compound ? words.slice(start).filter(({ end }) => end <= compound.end) : [words[start]!];
+  const named = span ? words.slice(start, span.end) : [];
+  const joined = compound && hyphenated.length >= named.length ? { joined: compound.term } : {};
+  if (!span) return { words: hyphenated, ...joined, synonyms: [], evidence: [] };
+  return { words: named, ...joined, synonyms: span.meanings.flatMap(({ synonyms }) => synonyms ?? []), evidence: span.meanings.flatMap(({ evidence }) => evidence ?? []) };
 }
 
 function simpleTokens(text: string): Token[] {

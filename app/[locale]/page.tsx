@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SearchForm } from '@/components/catalogue/search-form';
+import { Drawn } from '@/components/drawn/drawn';
 import { EnablerAreas } from '@/components/home/enabler-areas';
 import { Entrances } from '@/components/home/entrances';
 import { Needs } from '@/components/home/needs';
@@ -40,6 +41,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           <SearchForm locale={locale} large />
         </div>
       </section>
+      <Drawn>
       <section aria-labelledby="journey">
         <h2 id="journey" className="sr-only">
           {t('home.journey')}
@@ -66,6 +68,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <EnablerAreas areas={home.enablerAreas} all={home.allEnablers} locale={locale} />
         <Recent entries={home.recent} locale={locale} />
       </div>
+      </Drawn>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { translator } from '@/lib/messages/translator';
+import { Drawn } from '@/components/drawn/drawn';
 import { FacetList, type FacetListProps } from './facet-list';
 
 /** Each value is a plain link, so filtering works before, or without, JavaScript. On narrow screens it is a sheet with the running total on its button. */
@@ -16,10 +17,10 @@ export function FacetPanel({ total, ...list }: FacetListProps & { readonly total
             {t('catalogue.showResults', { count: total })}
           </button>
         </div>
-        <div className="filters-body">
+        <Drawn className="filters-body">
           <h2 className="sr-only max-lg:hidden">{t('catalogue.narrow')}</h2>
           <FacetList {...list} />
-        </div>
+        </Drawn>
       </aside>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import '@/app/take-along.css';
 import { DistributionChart } from '@/components/catalogue/distribution-chart';
 import { DistributionsLink } from '@/components/catalogue/distributions-link';
@@ -8,11 +9,12 @@ import { Offers } from '@/components/catalogue/offers';
 import { QuerySentence } from '@/components/catalogue/query-sentence';
 import { ResultList } from '@/components/catalogue/result-list';
 import { SearchForm } from '@/components/catalogue/search-form';
+import { Drawn } from '@/components/drawn/drawn';
 import { LinkedBlock } from '@/components/linked/linked-block';
 import { TakeList } from '@/components/take-along/take-list';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { catalogueHref } from '@/lib/catalogue/href';
-import { parseCatalogueQuery } from '@/lib/catalogue/query';
+import { parseCatalogueQuery, shownFacets } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
 import { distributions } from '@/lib/insights/distribution';
 import { formatsInHead } from '@/lib/interchange/alternate-links';
@@ -22,21 +24,25 @@ import { queryInWords } from '@/lib/messages/query-in-words';
 import { translator } from '@/lib/messages/translator';
 import { siteAddress } from '@/lib/site-address';
 import { today } from '@/lib/vocabulary/day';
-import { localPath } from '@/lib/vocabulary/locale';
+import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
 type CatalogueProps = PageProps<'/[locale]/catalogue'>;
 
-async function found({ params, searchParams }: CatalogueProps) {
-  const locale = await pageLocale(params);
-  const given = searchParameters(await searchParams);
+async function asked({ params, searchParams }: CatalogueProps) {
+  return found(await pageLocale(params), searchParameters(await searchParams).toString());
+}
+
+/** Once for the page and its head. */
+const found = cache((locale: Locale, parameters: string) => {
+  const given = new URLSearchParams(parameters);
   const snapshot = currentSnapshot();
   const view = { locale, words: { unknown: translator(locale)('catalogue.unknown') } };
   const result = search(snapshot, parseCatalogueQuery(snapshot, given), view);
-  return { locale, snapshot, view, result, shown: given.get('show') };
-}
+  return { locale, snapshot, view, result, shown: shownFacets(given) };
+});
 
 export async function generateMetadata(props: CatalogueProps): Promise<Metadata> {
-  const { locale, result } = await found(props);
+  const { locale, result } = await asked(props);
   // As text: Next keeps one value of a repeated parameter when it is given a URL.
   const canonical = new URL(catalogueHref(result.query, locale), await siteAddress()).href;
   const listed = result.chips.length <= 1 && result.query.page === 1;
@@ -44,7 +50,7 @@ export async function generateMetadata(props: CatalogueProps): Promise<Metadata>
 }
 
 export default async function CataloguePage(props: CatalogueProps) {
-  const { locale, snapshot, view, result, shown } = await found(props);
+  const { locale, snapshot, view, result, shown } = await asked(props);
   const t = translator(locale);
   const site = await siteAddress();
   const [byPhase, byDimension] = distributions(snapshot, { ...result.query, tags: 'primary' }, ['phase', 'dimension'], view);
@@ -55,19 +61,18 @@ export default async function CataloguePage(props: CatalogueProps) {
       <div className="grid gap-x-12 lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
           <SearchForm query={result.query} locale={locale} />
-          <div className="mt-6">
+          <Drawn className="mt-6">
             <QuerySentence result={result} locale={locale} />
-          </div>
-          <Offers result={result} locale={locale} />
+            <Offers result={result} locale={locale} />
+          </Drawn>
         </div>
         <div className="max-lg:mt-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <FacetPanel facets={result.facets} query={result.query} total={result.total} shown={shown} locale={locale} />
         </div>
-        <div className="lg:col-start-2">
+        <Drawn className="lg:col-start-2">
           {result.total === 0 ? (
             <NoResult result={result} locale={locale} />
           ) : (
-            <>
               <section aria-label={t('catalogue.results')}>
                 <details className="charts lg:mt-4">
                   <summary>{t('catalogue.charts')}</summary>
@@ -83,9 +88,8 @@ export default async function CataloguePage(props: CatalogueProps) {
                 <ResultList result={result} snapshot={snapshot} locale={locale} />
                 <TakeList result={result} snapshot={snapshot} locale={locale} site={site} today={today()} />
               </section>
-            </>
           )}
-        </div>
+        </Drawn>
       </div>
     </div>
   );

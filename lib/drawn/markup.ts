@@ -7,7 +7,7 @@ const CLIENT_REFERENCE = Symbol.for('react.client.reference');
 const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr', '!--']);
 
 /** What is written in the place of a component that lives in the browser. */
-const LIVE_PLACE = '<span class="contents" data-live=""></span>';
+const LIVE_PLACE = '<span data-live=""></span>';
 
 /** `live`: the components that live in the browser, in the order of their places in the text. */
 export type Markup = { readonly html: string; readonly live: readonly ReactElement[] };

@@ -30,7 +30,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const t = translator(locale);
   const home = overview(currentSnapshot(), { locale, words: { unknown: t('catalogue.unknown') } });
   return (
-    <div className="page">
+    <Drawn className="page">
       <LinkedBlock document={siteDocument({ site: await siteAddress(), locale })} />
       <section className="pt-12 pb-14 lg:pt-20 lg:pb-16">
         <h1 className="headline max-w-[20ch] text-4xl">{t('home.title')}</h1>
@@ -41,7 +41,6 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           <SearchForm locale={locale} large />
         </div>
       </section>
-      <Drawn>
       <section aria-labelledby="journey">
         <h2 id="journey" className="sr-only">
           {t('home.journey')}
@@ -68,7 +67,6 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <EnablerAreas areas={home.enablerAreas} all={home.allEnablers} locale={locale} />
         <Recent entries={home.recent} locale={locale} />
       </div>
-      </Drawn>
-    </div>
+    </Drawn>
   );
 }

@@ -1,5 +1,4 @@
 import { translator } from '@/lib/messages/translator';
-import { Drawn } from '@/components/drawn/drawn';
 import { FacetList, type FacetListProps } from './facet-list';
 
 /** Each value is a plain link, so filtering works before, or without, JavaScript. On narrow screens it is a sheet with the running total on its button. */
@@ -17,10 +16,10 @@ export function FacetPanel({ total, ...list }: FacetListProps & { readonly total
             {t('catalogue.showResults', { count: total })}
           </button>
         </div>
-        <Drawn className="filters-body">
+        <div className="filters-body">
           <h2 className="sr-only max-lg:hidden">{t('catalogue.narrow')}</h2>
           <FacetList {...list} />
-        </Drawn>
+        </div>
       </aside>
     </>
   );

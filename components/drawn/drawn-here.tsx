@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { currentAnswer } from '@/lib/pages/answer';
 import { become } from './become';
 
-export type DrawnElement = { readonly as?: 'div' | 'article' | 'section'; readonly className?: string };
+export type DrawnElement = { readonly as?: 'div' | 'article' | 'header' | 'footer'; readonly className?: string };
 /** `name`: of a part that the document carries; `html`: of one that comes with the data of the page. */
 type DrawnHereProps = DrawnElement & { readonly name?: string; readonly html?: string; readonly live: readonly ReactNode[] };
 

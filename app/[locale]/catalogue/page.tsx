@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import '@/app/take-along.css';
-import { DistributionChart } from '@/components/catalogue/distribution-chart';
-import { DistributionsLink } from '@/components/catalogue/distributions-link';
 import { FacetPanel } from '@/components/catalogue/facet-panel';
 import { NoResult } from '@/components/catalogue/no-result';
 import { Offers } from '@/components/catalogue/offers';
 import { QuerySentence } from '@/components/catalogue/query-sentence';
+import { ResultCharts } from '@/components/catalogue/result-charts';
 import { ResultList } from '@/components/catalogue/result-list';
 import { SearchForm } from '@/components/catalogue/search-form';
 import { Drawn } from '@/components/drawn/drawn';
@@ -55,42 +54,32 @@ export default async function CataloguePage(props: CatalogueProps) {
   const site = await siteAddress();
   const [byPhase, byDimension] = distributions(snapshot, { ...result.query, tags: 'primary' }, ['phase', 'dimension'], view);
   return (
-    <div className="page pt-8">
+    <Drawn className="page pt-8">
       {catalogueHref(result.query, locale) === localPath('/catalogue', locale) && <LinkedBlock document={collectionDocument(snapshot, { site, locale })} />}
       <h1 className="sr-only">{t('catalogue.title')}</h1>
       <div className="grid gap-x-12 lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-2">
           <SearchForm query={result.query} locale={locale} />
-          <Drawn className="mt-6">
+          <div className="mt-6">
             <QuerySentence result={result} locale={locale} />
-            <Offers result={result} locale={locale} />
-          </Drawn>
+          </div>
+          <Offers result={result} locale={locale} />
         </div>
         <div className="max-lg:mt-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <FacetPanel facets={result.facets} query={result.query} total={result.total} shown={shown} locale={locale} />
         </div>
-        <Drawn className="lg:col-start-2">
+        <div className="lg:col-start-2">
           {result.total === 0 ? (
             <NoResult result={result} locale={locale} />
           ) : (
-              <section aria-label={t('catalogue.results')}>
-                <details className="charts lg:mt-4">
-                  <summary>{t('catalogue.charts')}</summary>
-                  <div className="mt-2 grid gap-x-10 gap-y-6 sm:grid-cols-2">
-                    <DistributionChart distribution={byPhase!} heading={t('catalogue.distributionPhase')} locale={locale} />
-                    <DistributionChart distribution={byDimension!} heading={t('catalogue.distributionDimension')} locale={locale} />
-                  </div>
-                  <p className="mt-3 flex flex-wrap justify-between gap-x-6 text-2xs text-soft">
-                    {t('catalogue.caveat')}
-                    <DistributionsLink query={result.query} locale={locale} />
-                  </p>
-                </details>
-                <ResultList result={result} snapshot={snapshot} locale={locale} />
-                <TakeList result={result} snapshot={snapshot} locale={locale} site={site} today={today()} />
-              </section>
+            <section aria-label={t('catalogue.results')}>
+              <ResultCharts distributions={[byPhase!, byDimension!]} query={result.query} locale={locale} />
+              <ResultList result={result} snapshot={snapshot} locale={locale} />
+              <TakeList result={result} snapshot={snapshot} locale={locale} site={site} today={today()} />
+            </section>
           )}
-        </Drawn>
+        </div>
       </div>
-    </div>
+    </Drawn>
   );
 }

@@ -9,6 +9,7 @@ import { JourneyLine } from '@/components/journey/journey-line';
 import { whatMatters } from '@/components/journey/what-matters';
 import { LinkedBlock } from '@/components/linked/linked-block';
 import { currentSnapshot } from '@/lib/catalogue/current';
+import { oncePerLocale } from '@/lib/catalogue/once';
 import { overview } from '@/lib/catalogue/overview';
 import { siteDocument } from '@/lib/interchange/linked/site-nodes';
 import { pageLocale } from '@/lib/messages/page-locale';
@@ -25,10 +26,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   };
 }
 
+const homeOf = oncePerLocale((snapshot, locale) => overview(snapshot, { locale, words: { unknown: translator(locale)('catalogue.unknown') } }));
+
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await pageLocale(params);
   const t = translator(locale);
-  const home = overview(currentSnapshot(), { locale, words: { unknown: t('catalogue.unknown') } });
+  const home = homeOf(currentSnapshot(), locale);
   return (
     <Drawn className="page">
       <LinkedBlock document={siteDocument({ site: await siteAddress(), locale })} />

@@ -4,7 +4,7 @@ import { catalogueHref } from '@/lib/catalogue/href';
 import type { CatalogueQuery, FacetResult, FacetValue, Place } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
-import { FacetValueLink } from './facet-value-link';
+import { facetValueHtml } from './facet-value-html';
 
 const LONG_SHOWN = 8;
 
@@ -25,10 +25,10 @@ function mostFrequent(values: readonly FacetValue[]): FacetValue[] {
 
 /** A closed group comes without its values: its heading leads to them, and one with a chosen value is open. */
 export function FacetGroup(props: FacetGroupProps) {
-  const { facet, shown } = props;
+  const { facet, query, shown } = props;
   const { panel } = facetOf(facet.param);
   const showAll = shown.includes(facet.param);
-  const opens = panel === 'closed' && !facet.values.some((value) => value.selected);
+  const opens = panel === 'closed' && query.filters[facet.param] === undefined;
   return (
     <section className="facet" id={`facet-${facet.param}`}>
       <h3>
@@ -48,13 +48,7 @@ export function FacetGroup(props: FacetGroupProps) {
 
 function Values({ facet, values }: { readonly facet: FacetResult; readonly values: readonly FacetValue[] }) {
   const highest = Math.max(1, ...facet.values.map((value) => value.count));
-  return (
-    <ul className="mt-1">
-      {values.map((value) => (
-        <FacetValueLink key={value.slug} value={value} param={facet.param} highest={highest} />
-      ))}
-    </ul>
-  );
+  return <ul className="mt-1" dangerouslySetInnerHTML={{ __html: values.map((value) => facetValueHtml(value, facet.param, highest)).join('') }} />;
 }
 
 function AllValues(props: FacetGroupProps) {

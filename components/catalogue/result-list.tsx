@@ -2,7 +2,7 @@ import type { SearchResult } from '@/lib/catalogue/types';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
-import { HitItem } from './hit-item';
+import { hitHtml } from './hit-html';
 import { Pager } from './pager';
 import { SortMenu } from './sort-menu';
 
@@ -11,18 +11,13 @@ type ResultListProps = { readonly result: SearchResult; readonly snapshot: Snaps
 /** The entries of this page, in their order, with the pages beside them. */
 export function ResultList({ result, snapshot, locale }: ResultListProps) {
   const t = translator(locale);
-  const organisation = (slug: string) => snapshot.organisations.get(slug)?.name ?? slug;
   return (
     <>
       <div className="mt-3 flex flex-wrap lg:mt-6 items-center justify-between gap-3 border-b border-ink pb-3">
         <h2 className="text-xs text-soft">{t('catalogue.pageOf', { page: result.query.page, pages: result.pageCount })}</h2>
         <SortMenu query={result.query} locale={locale} />
       </div>
-      <ol>
-        {result.hits.map((hit) => (
-          <HitItem key={hit.entry.slug} hit={hit} organisation={organisation} locale={locale} />
-        ))}
-      </ol>
+      <ol dangerouslySetInnerHTML={{ __html: result.hits.map((hit) => hitHtml(hit, snapshot, locale)).join('') }} />
       <Pager result={result} locale={locale} />
     </>
   );

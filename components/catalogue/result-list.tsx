@@ -3,7 +3,7 @@ import type { Hit, SearchResult } from '@/lib/catalogue/types';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
-import { HitItem } from './hit-item';
+import { hitHtml } from './hit-html';
 import { Pager } from './pager';
 import { SortMenu } from './sort-menu';
 
@@ -12,7 +12,6 @@ type ResultListProps = { readonly result: SearchResult; readonly snapshot: Snaps
 /** The entries of this page, in their order, with the pages beside them. */
 export function ResultList({ result, snapshot, locale }: ResultListProps) {
   const t = translator(locale);
-  const organisation = (slug: string) => snapshot.organisations.get(slug)?.name ?? slug;
   return (
     <>
       <div className="mt-3 flex flex-wrap lg:mt-6 items-center justify-between gap-3 border-b border-ink pb-3">
@@ -22,11 +21,7 @@ export function ResultList({ result, snapshot, locale }: ResultListProps) {
       {groupsOf(result).map(({ match, hits, start }) => (
         <Fragment key={start}>
           {match === 'some' ? <h2 className="mt-8 border-b border-ink pb-2 text-sm font-semibold">{t('catalogue.someTitle')}</h2> : null}
-          <ol start={start}>
-            {hits.map((hit) => (
-              <HitItem key={hit.entry.slug} hit={hit} organisation={organisation} locale={locale} />
-            ))}
-          </ol>
+          <ol start={start > 1 ? start : undefined} dangerouslySetInnerHTML={{ __html: hits.map((hit) => hitHtml(hit, snapshot, locale)).join('') }} />
         </Fragment>
       ))}
       <Pager result={result} locale={locale} />

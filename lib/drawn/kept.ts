@@ -1,0 +1,20 @@
+import { currentAnswer } from '@/lib/pages/answer';
+
+/** A part's text, or the name under which the document that carries it says it. */
+export type Kept = { readonly name: string } | { readonly html: string };
+
+/**
+ * Next sends a page twice in one document: as markup, and as data for its script. A part that is drawn as text stands
+ * in the markup alone; the data names it. Who asks for a page without a document (a soft navigation) gets the text.
+ */
+export function kept(html: string): Kept {
+  const answer = currentAnswer();
+  if (!answer || !asksForDocument(answer.response.req)) return { html };
+  const name = crypto.randomUUID();
+  answer.drawn.set(name, html);
+  return { name };
+}
+
+function asksForDocument(request: { readonly method?: string | undefined; readonly headers: Readonly<Record<string, unknown>> } | undefined): boolean {
+  return request?.method === 'GET' && request.headers['rsc'] === undefined;
+}

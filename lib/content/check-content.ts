@@ -4,6 +4,7 @@ import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
 import { checkEntry } from './entry-problems';
 import type { ContentFile } from './files';
 import { knownOf, type Known } from './known';
+import { checkQuestions } from './question-problems';
 import { checkFacetLists, checkFindings, checkGlossary, checkMappings, checkOrganisation, checkPlaces, checkPublishedReport, checkRecovered, checkSynonyms, checkVocabulary } from './list-problems';
 import { parseFile, reportRepeated, reportTo, type Problem, type Report } from './problems';
 import { glossarySchema, mappingsSchema, organisationsSchema, phaseFindingsSchema, placesSchema, publishedReportSchema, referencesSchema, synonymsSchema } from './schemas';
@@ -57,6 +58,7 @@ export function problemsOf(files: ContentFiles): Problem[] {
 
 function checkEntries(entries: readonly Placed<EntryFile>[], known: Known, problems: Problem[]): void {
   for (const { path, value } of entries) checkEntry(value, known, reportTo(problems, path));
+  checkQuestions(entries.map(({ value }) => value), (index) => reportTo(problems, entries[index]!.path));
   checkNames(entries.map(({ path, value }) => ({ path, slug: value.slug })), problems);
   const taken = new Map<string, string>();
   for (const { path, value } of entries) {

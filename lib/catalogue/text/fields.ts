@@ -24,16 +24,12 @@ export function searchedFields(entry: Entry, { values, facets, words }: Naming):
   const labels = TELLING.flatMap((param) => valuesOf(entry, facets.get(param)!.definition, values).flatMap(({ slug }) => words.get(`${param}/${slug}`) ?? []));
   return [
     own(WEIGHTS.title, [entry.title]),
-    ...locales.map((locale) => ({ weight: WEIGHTS.question, locale, texts: questionsOf(entry, locale) })),
+    ...locales.map((locale) => ({ weight: WEIGHTS.question, locale, texts: entry.questions[locale] ?? [] })),
     own(WEIGHTS.concept, [entry.concept]),
     { weight: WEIGHTS.label, locale: null, texts: labels },
     ...names(entry, values),
     own(WEIGHTS.rest, [...passages(entry).slice(1), ...references(entry)]),
   ];
-}
-
-function questionsOf(entry: Entry, locale: Locale): readonly string[] {
-  return (entry as { questions?: Partial<Record<Locale, readonly string[]>> }).questions?.[locale] ?? [];
 }
 
 /** What an excerpt can be taken from, best first. */

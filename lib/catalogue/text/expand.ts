@@ -20,13 +20,12 @@ export function expandWord(index: TextIndex, word: SoughtWord): Variant[] {
   if (word.exact) return exact(index, word.term, 1);
   const known = formsOf(index, word.term, 1);
   const begun = word.open ? prefixed(index, word.term) : [];
-  const meant = [...known, ...begun];
-  return meant;
+  return [...known, ...begun];
 }
 
 /** What else stands for the whole segment: its parts in one word, and synonyms. */
 export function expandSegment(index: TextIndex, { joined, synonyms }: Segment): Variant[] {
-  const others = synonyms.flatMap(({ key, closeness }) => (key.includes(' ') ? phrase(index, key, closeness) : formsOf(index, key, closeness)));
+  const others = synonyms.flatMap(({ key, closeness }) => (key.includes(' ') ? phrase(index, key, closeness) : formsOfName(index, key, closeness)));
   return [...(joined === undefined ? [] : exact(index, joined, 1)), ...others.filter((variant) => variant.closeness > NEAR_CLOSENESS || tells(index, variant))];
 }
 
@@ -46,6 +45,18 @@ export function formsOf(index: TextIndex, term: string, closeness: number): Vari
   const others = new Set(locales.flatMap((locale) => index.forms[locale].get(stemIn(locale, term)) ?? []));
   others.delete(term);
   return [...exact(index, term, closeness), ...[...others].flatMap((form) => exact(index, form, closeness * OTHER_FORM_CLOSENESS))];
+}
+
+const kept = new WeakMap<TextIndex, Map<string, readonly Variant[]>>();
+
+/** The same for words of names, which are few and asked for again and again. */
+function formsOfName(index: TextIndex, term: string, closeness: number): readonly Variant[] {
+  const known = kept.get(index) ?? new Map<string, readonly Variant[]>();
+  kept.set(index, known);
+  const key = `${closeness} ${term}`;
+  const forms = known.get(key) ?? formsOf(index, term, closeness);
+  known.set(key, forms);
+  return forms;
 }
 
 function phrase({ phrases }: TextIndex, key: string, closeness: number): Variant[] {

@@ -6,7 +6,7 @@ import { locales, type Locale } from '@/lib/vocabulary/locale';
 import { plainText } from './markdown';
 
 /** Texts of an entry that weigh the same, in one language, or null where all of them stand together. */
-export type Field = { readonly weight: number; readonly locale: Locale | null; readonly texts: readonly string[] };
+export type Field = { readonly weight: number; readonly locale: Locale | null; readonly texts: readonly string[]; /** Texts that many entries share. */ readonly isNames?: true };
 
 /** A word in the title outranks the same word anywhere else, and so on. */
 export const WEIGHTS = { title: 8, question: 5, concept: 4, label: 3, name: 2, rest: 1 } as const;
@@ -26,7 +26,7 @@ export function searchedFields(entry: Entry, { values, facets, words }: Naming):
     own(WEIGHTS.title, [entry.title]),
     ...locales.map((locale) => ({ weight: WEIGHTS.question, locale, texts: entry.questions[locale] ?? [] })),
     own(WEIGHTS.concept, [entry.concept]),
-    { weight: WEIGHTS.label, locale: null, texts: labels },
+    { weight: WEIGHTS.label, locale: null, texts: labels, isNames: true },
     ...names(entry, values),
     own(WEIGHTS.rest, [...passages(entry).slice(1), ...references(entry)]),
   ];
@@ -68,6 +68,7 @@ function names(entry: Entry, { organisations, countries }: ValueSources): Field[
   return locales.map((locale) => ({
     weight: WEIGHTS.name,
     locale,
+    isNames: true,
     texts: [...(locale === 'en' ? [...taking.flatMap(organisationNames), ...given(entry.placeNote)] : []), ...places.flatMap(({ label }) => given(label[locale]))],
   }));
 }

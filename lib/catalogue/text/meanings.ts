@@ -4,14 +4,14 @@ import type { FacetIndex } from '../facet-index';
 import type { PlaceName, SynonymGroup } from '../types';
 import { locales } from '@/lib/vocabulary/locale';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
-import { union, type BitSet } from '../bit-set';
+import { positions, union, type BitSet } from '../bit-set';
 import { PhraseBook } from './phrase-book';
 import { SHORTEST_STEM, stemIn } from './stems';
 import { contentWords, NEAR_CLOSENESS, phraseKey, readSynonyms, SAME_CLOSENESS, type Synonym } from './synonyms';
 import { tokens } from './tokens';
 
 /** Entries that are classified with what words name, and how near the words come to it. */
-export type Evidence = { readonly primary: BitSet; readonly all: BitSet; readonly closeness: number };
+export type Evidence = { readonly primary: BitSet; readonly all: Uint32Array; readonly closeness: number };
 /** What a phrase stands for beside itself: other words, and values that entries are classified with. */
 export type Meaning = { readonly synonyms?: readonly Synonym[]; readonly evidence?: Evidence };
 
@@ -46,7 +46,7 @@ export function readMeanings({ vocabularies, synonyms, places }: Known, facets: 
   };
   const evidenceOf = (param: FacetParam, value: string, closeness: number): Evidence | undefined => {
     const entries = facets.get(param)?.bySlug.get(value)?.entries;
-    return entries && { primary: entries.primary.bits, all: entries.all.bits, closeness };
+    return entries && { primary: entries.primary.bits, all: positions(entries.all.bits), closeness };
   };
   for (const param of EVIDENT) {
     for (const { slug, label } of facets.get(param)!.values) {
@@ -66,7 +66,7 @@ export function readMeanings({ vocabularies, synonyms, places }: Known, facets: 
   }
   for (const { names, kind, countries } of placesByName(places, vocabularies)) {
     const bitsOf = (params: readonly FacetParam[]) => union(size, params.flatMap((param) => countries.flatMap((code) => facets.get(param)!.bySlug.get(code)?.entries.all.bits ?? [])));
-    const evidence = { primary: bitsOf(['country']), all: bitsOf(ROLES), closeness: kind === 'place' ? PART_CLOSENESS : SAME_CLOSENESS };
+    const evidence = { primary: bitsOf(['country']), all: positions(bitsOf(ROLES)), closeness: kind === 'place' ? PART_CLOSENESS : SAME_CLOSENESS };
     const spoken = names.map(contentWords).filter((words) => words.length > 0);
     const synonyms = spoken.map((words) => ({ key: words.length > 1 ? phraseKey(words) : words[0]!, closeness: SAME_CLOSENESS }));
     for (const words of spoken) {

@@ -40,8 +40,25 @@ type Sources = { readonly values: ValueSources; readonly facets: ReadonlyMap<Fac
 export function buildTextIndex(entries: readonly Entry[], { meanings, ...sources }: Sources): TextIndex {
   const builder = new PostingsBuilder();
   const spoken = Object.fromEntries(locales.map((locale) => [locale, new Set<string>()])) as Record<Locale, Set<string>>;
+  // Names of values, places and organisations stand in many entries.
+  const names = new Map<string, Read>();
+  const readName = (text: string): Read => {
+    const known = names.get(text) ?? readText(text, meanings.phrases);
+    names.set(text, known);
+    return known;
+  };
   for (const entry of entries) {
-    for (const { weight, locale, texts } of searchedFields(entry, sources)) for (const text of texts) addText(builder, text, weight, meanings.phrases, locale === null ? Object.values(spoken) : [spoken[locale]]);
+    for (const { weight, locale, texts, isNames } of searchedFields(entry, sources)) {
+      const languages = locale === null ? Object.values(spoken) : [spoken[locale]];
+      for (const text of texts) {
+        const { words, phrases } = isNames ? readName(text) : readText(text, meanings.phrases);
+        for (const word of words) {
+          builder.add(word, weight);
+          for (const language of languages) language.add(word);
+        }
+        for (const key of phrases) builder.add(key, weight);
+      }
+    }
     builder.closeEntry();
   }
   const words = new SearchableMap<number>();
@@ -51,15 +68,17 @@ export function buildTextIndex(entries: readonly Entry[], { meanings, ...sources
   return { size: entries.length, words, forms: formsOf(spoken), phrases, postings: builder.build(), meanings, standsIn };
 }
 
-function addText(builder: PostingsBuilder, text: string, weight: number, phrases: PhraseBook<null>, spoken: readonly Set<string>[]): void {
-  const words: string[] = [];
+/** What is indexed of a text: its words, then the phrases in it. */
+type Read = { readonly words: readonly string[]; readonly phrases: readonly string[] };
+
+function readText(text: string, phrases: PhraseBook<null>): Read {
+  const [all, simple]: [string[], string[]] = [[], []];
   for (const { term, compound } of tokens(text)) {
     if (isStopWord(term)) continue;
-    builder.add(term, weight);
-    for (const words of spoken) words.add(term);
-    if (!compound) words.push(term);
+    all.push(term);
+    if (!compound) simple.push(term);
   }
-  for (const phrase of phrases.occurrences(words).flat()) builder.add(phraseKey(phrase.stems), weight);
+  return { words: all, phrases: phrases.occurrences(simple).flat().map((phrase) => phraseKey(phrase.stems)) };
 }
 
 function hasInRow(words: readonly string[], row: readonly string[]): boolean {

@@ -21,7 +21,7 @@ export function ChartControls({ insights, request }: ChartControlsProps) {
   return (
     <form action={localPath(`/insights/${request.id}`, view.locale)} className="chart-controls no-print" aria-label={t('insightsPage.controls')}>
       {fields}
-      {request.id === 'report-2018' ? null : <KeptFields query={query} except={[]} place={insightsPlace(request.id)} />}
+      {request.id === 'report-2016' ? null : <KeptFields query={query} except={[]} place={insightsPlace(request.id)} />}
       <button type="submit" className="button button-quiet">
         {t('insightsPage.show')}
       </button>
@@ -33,7 +33,7 @@ function fieldsOf(insights: Insights, request: ChartRequest): ReactNode {
   if (request.id === 'matrix') return <MatrixFields insights={insights} request={request} />;
   if (request.id === 'map') return <RoleField insights={insights} role={request.role} />;
   if (request.id === 'compare') return <SideFields insights={insights} request={request} />;
-  return request.id === 'report-2018' ? <ReportField insights={insights} facet={request.facet} /> : null;
+  return request.id === 'report-2016' ? <ReportField insights={insights} facet={request.facet} /> : null;
 }
 
 function MatrixFields({ insights, request }: { insights: Insights; request: Extract<ChartRequest, { id: 'matrix' }> }) {

@@ -9,6 +9,6 @@ export function chartName(request: ChartRequest, locale: Locale): string {
   const t = translator(locale);
   if (request.id === 'matrix') return t('insightsPage.nameMatrix', { rows: facetLabel(request.rows, locale), columns: insideSentence(facetLabel(request.columns, locale)) });
   if (request.id === 'map') return t('insightsPage.nameMap', { role: t(`insightsPage.role.${request.role}`) });
-  if (request.id === 'report-2018') return t('insightsPage.nameReport', { facet: insideSentence(facetLabel(request.facet, locale)) });
+  if (request.id === 'report-2016') return t('insightsPage.nameReport', { facet: insideSentence(facetLabel(request.facet, locale)) });
   return request.id === 'compare' ? t('insightsPage.nameCompare', { facet: insideSentence(facetLabel(request.facet, locale)) }) : facetLabel(request.id, locale);
 }

@@ -33,7 +33,7 @@ export function ChartPage({ insights, result, request, problems, order, shown: s
   const { locale, place = insightsPlace(request.id, ownParameters(request)) } = insights.view;
   const shown = shownChart(insights, request);
   const { chart, words } = shown;
-  const isFiltered = request.id !== 'report-2018';
+  const isFiltered = request.id !== 'report-2016';
   const isEmpty = isFiltered && result.total === 0;
   return (
     <Drawn className="page chart-page">

@@ -5,5 +5,5 @@ import { mapRoles, type ChartRequest } from '@/lib/insights/charts';
 export function facetsOf(request: ChartRequest): readonly FacetParam[] {
   if (request.id === 'matrix') return [request.rows, request.columns, ...(request.split ? [request.split] : [])];
   if (request.id === 'map') return [mapRoles[request.role]];
-  return request.id === 'compare' || request.id === 'report-2018' ? [request.facet] : [request.id];
+  return request.id === 'compare' || request.id === 'report-2016' ? [request.facet] : [request.id];
 }

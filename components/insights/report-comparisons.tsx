@@ -14,7 +14,7 @@ export function ReportComparisons({ query, locale }: { query: CatalogueQuery; lo
     <ul className="plain-links">
       {publishedParams.map((facet) => (
         <li key={facet}>
-          <a className="prose-link" href={chartHref({ request: { id: 'compare', facet, first: 'report-2018', second: 'all' }, query }, locale)} data-soft>
+          <a className="prose-link" href={chartHref({ request: { id: 'compare', facet, first: 'report-2016', second: 'all' }, query }, locale)} data-soft>
             {t('insightsPage.compareReport', { facet: insideSentence(facetLabel(facet, locale)) })}
           </a>
         </li>

@@ -44,7 +44,7 @@ export function sectionsFor(snapshot: Snapshot, query: CatalogueQuery): PlannedS
     ...(kinds?.length === 1 ? [] : [{ id: 'kind' as const, charts: of('kind') }]),
     ...kept,
     { id: 'others' as const, charts: of(...others) },
-    { id: 'report' as const, charts: published.map((facet): PlannedChart => ({ request: { id: 'report-2018', facet }, wide: false })) },
+    { id: 'report' as const, charts: published.map((facet): PlannedChart => ({ request: { id: 'report-2016', facet }, wide: false })) },
   ].filter(({ charts }) => charts.length > 0);
 }
 

@@ -26,5 +26,5 @@ export function foundInChart(insights: Insights, request: ChartRequest): { reado
 
 /** The report knows no filter, so its figures carry none along. */
 function countedChart({ snapshot, query, view }: Insights, request: ChartRequest): Chart {
-  return chartOf(snapshot, request, request.id === 'report-2018' ? parseInsightsQuery(snapshot, new URLSearchParams()) : query, view);
+  return chartOf(snapshot, request, request.id === 'report-2016' ? parseInsightsQuery(snapshot, new URLSearchParams()) : query, view);
 }

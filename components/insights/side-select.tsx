@@ -22,7 +22,7 @@ export function SideSelect({ insights: { snapshot, query, view }, name, value }:
       {t(`insightsPage.${name}`)}
       <select key={chosen} name={name} defaultValue={chosen} className="field">
         <option value="all">{t('insightsPage.sideAll')}</option>
-        <option value="report-2018">{t('insightsPage.sideReport')}</option>
+        <option value="report-2016">{t('insightsPage.sideReport')}</option>
         {params.map((param) => (
           <optgroup key={param} label={facetLabel(param, view.locale)}>
             {snapshot.facets.get(param)!.values.filter(({ slug }) => slug !== UNKNOWN).map(({ slug }) => (

@@ -82,7 +82,7 @@ export const entrySchema = z.strictObject({
   kind: z.enum(kinds),
   title: line,
   titleBasis: z.enum(titleBases).describe('Whether the title is the source’s own, translated, or a description.'),
-  origin: z.enum(origins).describe('Where the entry came from: the 2018 report, an example it names, a founding document, or another public source.'),
+  origin: z.enum(origins).describe('Where the entry came from: the 2016 report, an example it names, a founding document, or another public source.'),
   concept: line.describe('The entry in one line.'),
   summary: text.describe('In Markdown: paragraphs, lists, emphasis, links.'),
   context: text.optional(),

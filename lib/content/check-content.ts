@@ -4,7 +4,7 @@ import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
 import { checkEntry } from './entry-problems';
 import type { ContentFile } from './files';
 import { knownOf, type Known } from './known';
-import { checkFacetLists, checkFindings, checkGlossary, checkMappings, checkOrganisation, checkPublishedReport, checkSynonyms, checkVocabulary } from './list-problems';
+import { checkFacetLists, checkFindings, checkGlossary, checkMappings, checkOrganisation, checkPublishedReport, checkRecovered, checkSynonyms, checkVocabulary } from './list-problems';
 import { parseFile, reportRepeated, reportTo, type Problem, type Report } from './problems';
 import { glossarySchema, mappingsSchema, organisationsSchema, phaseFindingsSchema, publishedReportSchema, referencesSchema, synonymsSchema } from './schemas';
 
@@ -47,6 +47,8 @@ export function problemsOf(files: ContentFiles): Problem[] {
   checkWith(glossarySchema, files.glossary, checkGlossary, known, problems);
   checkWith(phaseFindingsSchema, files.findings, checkFindings, known, problems);
   checkWith(publishedReportSchema, files.publishedReport, checkPublishedReport, known, problems);
+  const published = publishedReportSchema.safeParse(files.publishedReport.value);
+  if (published.success) checkRecovered(published.data, entries.map(({ value }) => value), reportTo(problems, files.publishedReport.path));
   checkWith(mappingsSchema, files.mappings, checkMappings, known, problems);
   return problems;
 }

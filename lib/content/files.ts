@@ -48,7 +48,7 @@ export function readContentFiles(root: string): ContentFiles {
     synonyms: readContentFile(root, 'synonyms.json'),
     glossary: readContentFile(root, 'glossary.json'),
     findings: readContentFile(root, 'phase-findings.json'),
-    publishedReport: readContentFile(root, 'report-2018.json'),
+    publishedReport: readContentFile(root, 'report-2016.json'),
     mappings: readContentFile(root, 'mappings.json'),
   };
 }

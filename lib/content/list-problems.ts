@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Organisation } from '@/lib/catalogue/entry';
+import type { EntryFile, Organisation } from '@/lib/catalogue/entry';
 import { facets } from '@/lib/catalogue/facets';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 import type { Known } from './known';
@@ -64,6 +64,24 @@ export function checkPublishedReport(dataset: z.infer<typeof publishedReportSche
       if (!hasTerm(known, facet, value)) report(`distributions.${at}.values.${index}.value`, `there is no "${value}" in ${facet}`);
     }),
   );
+}
+
+/** What comes from the report is part of it: entries of one kind, or with one primary value, are never more than it has. */
+export function checkRecovered({ scale, distributions }: z.infer<typeof publishedReportSchema>, entries: readonly EntryFile[], report: Report): void {
+  const held = entries.filter(({ origin }) => origin === 'report');
+  const practices = held.filter(({ kind }) => kind === 'practice');
+  const atMost = (field: string, most: number, count: number) => {
+    if (count > most) report(field, `the report has ${most}, but ${count} entries say they come from it`);
+  };
+  atMost('scale.practices', scale.practices, practices.length);
+  atMost('scale.enablers', scale.enablers, held.length - practices.length);
+  for (const param of ['phase', 'region'] as const) {
+    const at = distributions.findIndex(({ facet }) => facet === param);
+    distributions[at]?.values.forEach(({ value, published }, index) => {
+      const count = practices.filter(({ classification }) => classification[param]?.some((tag) => tag.primary && tag.value === value)).length;
+      if (typeof published === 'number') atMost(`distributions.${at}.values.${index}.published`, published, count);
+    });
+  }
 }
 
 /** Mappings name values that exist, and no two the same. */

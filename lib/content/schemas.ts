@@ -66,6 +66,9 @@ export const publishedReportSchema = z.strictObject({
   source: words,
   title: words,
   publisher: words,
+  /** Year and month. */
+  date: z.string().regex(/^\d{4}-\d{2}$/),
+  dateNote: words,
   note: words,
   scale: z.strictObject({
     practices: z.int(),

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/vocabulary/locale';
 import { isChartId, ownParams, readChartRequest } from './chart-request';
 import { chartIds, ownParameters, type ChartId, type ChartRequest } from './charts';
 import { insightsPlace } from './places';
+import { FORMERLY, REPORT } from './published';
 
 export const MAX_BRIEF_CHARTS = 12;
 export const MAX_BRIEF_ENTRIES = 20;
@@ -88,7 +89,8 @@ function atMost<T>(most: number, all: readonly T[], leaveOut: (one: T) => void):
 
 /** A chart with a parameter that cannot be taken is shown with its default for it, as its own page would. */
 function readChart(snapshot: Snapshot, text: string, told: Told): ChartRequest | undefined {
-  const [id = '', own = ''] = text.split(/\?(.*)/s);
+  const [named = '', own = ''] = text.split(/\?(.*)/s);
+  const id = named === FORMERLY ? REPORT : named;
   if (!isChartId(id)) {
     told('chart', text, chartIds);
     return undefined;

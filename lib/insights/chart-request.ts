@@ -12,7 +12,7 @@ export const ownParams = {
   matrix: ['rows', 'columns', 'split'],
   map: ['role'],
   compare: ['facet', 'first', 'second'],
-  'report-2018': ['facet'],
+  'report-2016': ['facet'],
 } as const satisfies Partial<Record<ChartId, readonly string[]>>;
 
 /** Parameters of the catalogue that say something about a chart; order and pages do not. */
@@ -45,7 +45,7 @@ function requestOf(snapshot: Snapshot, id: ChartId, params: URLSearchParams, fac
   if (id === 'matrix') return readMatrix(params, facet, told);
   if (id === 'map') return { id, role: readRole(params, told) };
   if (id === 'compare') return readComparison(snapshot, params, facet, told);
-  return id === 'report-2018' ? { id, facet: facet('facet', publishedParams, 'phase') } : { id };
+  return id === 'report-2016' ? { id, facet: facet('facet', publishedParams, 'phase') } : { id };
 }
 
 function readComparison(snapshot: Snapshot, params: URLSearchParams, facet: ReadFacet, told: Told): ChartRequest {
@@ -54,11 +54,11 @@ function readComparison(snapshot: Snapshot, params: URLSearchParams, facet: Read
     const text = params.get(name);
     const found = text === null ? undefined : readSelection(snapshot, text);
     if (found && canCompare(found, by)) return found;
-    if (found) told(name, found === 'report-2018' ? [`facet=${publishedParams.join('|')}`] : [`a facet other than ${by}`]);
-    else if (text !== null) told(name, ['all', 'report-2018', '<facet>:<value>']);
+    if (found) told(name, found === 'report-2016' ? [`facet=${publishedParams.join('|')}`] : [`a facet other than ${by}`]);
+    else if (text !== null) told(name, ['all', 'report-2016', '<facet>:<value>']);
     return canCompare(usual, by) ? usual : 'all';
   };
-  return { id: 'compare', facet: by, first: selection('first', 'report-2018'), second: selection('second', 'all') };
+  return { id: 'compare', facet: by, first: selection('first', 'report-2016'), second: selection('second', 'all') };
 }
 
 /** A facet is not crossed with itself: the other parameters choose among the rest. */
@@ -88,7 +88,7 @@ export function chartProblems(snapshot: Snapshot, id: ChartId, params: URLSearch
   const own: readonly string[] = id in ownParams ? ownParams[id as keyof typeof ownParams] : [];
   const { problems } = readChartRequest(snapshot, id, params);
   const others = new URLSearchParams([...params].filter(([name]) => !own.includes(name) && !besides.includes(name)));
-  const filtering: readonly string[] = id === 'report-2018' ? [] : FILTERING;
+  const filtering: readonly string[] = id === 'report-2016' ? [] : FILTERING;
   const refused = [...others].filter(([name]) => !filtering.includes(name));
   for (const [name] of refused) others.delete(name);
   const unknown = refused.map(([param, value]) => ({ param: cutText(param, MAX_VALUE_CHARACTERS), value: cutText(value, MAX_VALUE_CHARACTERS), allowed: [...own, ...besides, ...filtering] }));

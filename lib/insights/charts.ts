@@ -13,7 +13,7 @@ import { insightsPlace } from './places';
 import { publishedDistribution, type PublishedDistribution } from './published';
 
 /** Charts beside the one of each facet. */
-export const specialCharts = ['matrix', 'map', 'compare', 'report-2018'] as const;
+export const specialCharts = ['matrix', 'map', 'compare', 'report-2016'] as const;
 export type ChartId = FacetParam | (typeof specialCharts)[number];
 export const chartIds: readonly ChartId[] = [...facetParams, ...specialCharts];
 
@@ -27,7 +27,7 @@ export type ChartRequest =
   | { readonly id: 'matrix'; readonly rows: FacetParam; readonly columns: FacetParam; readonly split: FacetParam | null }
   | { readonly id: 'map'; readonly role: MapRole }
   | { readonly id: 'compare'; readonly facet: FacetParam; readonly first: Selection; readonly second: Selection }
-  | { readonly id: 'report-2018'; readonly facet: FacetParam };
+  | { readonly id: 'report-2016'; readonly facet: FacetParam };
 
 /** A chart before it is drawn or written: picture, table and every file are made from this. */
 export type Chart = { readonly request: ChartRequest; readonly query: CatalogueQuery } & (
@@ -41,7 +41,7 @@ export function chartOf(snapshot: Snapshot, request: ChartRequest, query: Catalo
   if (request.id === 'matrix') return { request, query, form: 'matrix', of: matrix(snapshot, query, request, view) };
   if (request.id === 'map') return { request, query, form: 'map', of: distribution(snapshot, query, mapRoles[request.role], view) };
   if (request.id === 'compare') return { request, query, form: 'comparison', of: comparison(snapshot, query, request.facet, [request.first, request.second], view) };
-  if (request.id === 'report-2018') return { request, query, form: 'published', of: publishedDistribution(snapshot, request.facet, view) };
+  if (request.id === 'report-2016') return { request, query, form: 'published', of: publishedDistribution(snapshot, request.facet, view) };
   return { request, query, form: formOf(request.id), of: distribution(snapshot, query, request.id, view) };
 }
 
@@ -60,7 +60,7 @@ export function ownParameters(request: ChartRequest): NonNullable<Place['own']> 
   if (request.id === 'matrix') return [['rows', request.rows], ['columns', request.columns], ...(request.split ? [['split', request.split] as const] : [])];
   if (request.id === 'map') return request.role === 'runs' ? [] : [['role', request.role]];
   if (request.id === 'compare') return [['facet', request.facet], ['first', selectionText(request.first)], ['second', selectionText(request.second)]];
-  return request.id === 'report-2018' ? [['facet', request.facet]] : [];
+  return request.id === 'report-2016' ? [['facet', request.facet]] : [];
 }
 
 /** Where the chart stands: `/insights/phase?region=europe`, and with a format `/insights/phase.svg?region=europe`. */

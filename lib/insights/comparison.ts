@@ -6,10 +6,10 @@ import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { CatalogueQuery, TagCounting } from '@/lib/catalogue/types';
 import { distribution } from './distribution';
 import type { Value } from './mark';
-import { publishedDistribution, publishedParams } from './published';
+import { FORMERLY, publishedDistribution, publishedParams, REPORT } from './published';
 
 /** What can stand on a side: everything the filter leaves, the entries with one value, or the figures of the report. */
-export type Selection = 'all' | 'report-2018' | { readonly param: FacetParam; readonly value: string };
+export type Selection = 'all' | 'report-2016' | { readonly param: FacetParam; readonly value: string };
 
 /** `count` is null where the report gives no number, or does not know the value; `about` where it is worked out from a share of the report. */
 export type ComparedMark = { readonly count: number | null; readonly about: boolean; readonly href: string | null };
@@ -42,13 +42,14 @@ export function comparison(snapshot: Snapshot, query: CatalogueQuery, param: Fac
 
 /** Whether this can stand on a side of a comparison by the facet: a facet is not crossed with itself, the report counted few. */
 export function canCompare(selection: Selection, param: FacetParam): boolean {
-  if (selection === 'report-2018') return publishedParams.includes(param);
+  if (selection === 'report-2016') return publishedParams.includes(param);
   return selection === 'all' || selection.param !== param;
 }
 
-/** `all`, `report-2018`, `region:europe`; undefined for anything else, and for a value that does not exist. */
+/** `all`, `report-2016`, `region:europe`; undefined for anything else, and for a value that does not exist. */
 export function readSelection(snapshot: Snapshot, text: string): Selection | undefined {
-  if (text === 'all' || text === 'report-2018') return text;
+  if (text === 'all' || text === REPORT) return text;
+  if (text === FORMERLY) return REPORT;
   const [param = '', value = '', ...rest] = text.split(':');
   const facet = snapshot.facets.get(param as FacetParam)?.definition.param;
   const meant = rest.length === 0 && facet ? valueMeant(snapshot, facet, value) : undefined;
@@ -60,7 +61,7 @@ export function selectionText(selection: Selection): string {
 }
 
 function sideOf(snapshot: Snapshot, query: CatalogueQuery, param: FacetParam, values: readonly Value[], selection: Selection, view: View): ComparedSide {
-  if (selection === 'report-2018') {
+  if (selection === 'report-2016') {
     const published = publishedDistribution(snapshot, param, view);
     const bySlug = new Map(published.values.map((mark) => [mark.slug, mark]));
     const marks = values.map(({ slug }): ComparedMark => {

@@ -1,4 +1,4 @@
-import report from '@/content/report-2018.json';
+import report from '@/content/report-2016.json';
 import { publishedReportSchema } from '@/lib/content/schemas';
 import { UNKNOWN, type FacetParam } from '@/lib/catalogue/facets';
 import type { View } from '@/lib/catalogue/labels';
@@ -6,7 +6,11 @@ import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { localised, localPath } from '@/lib/vocabulary/locale';
 import { valuesFor, type Value } from './mark';
 
-/** The figures of the report of 2018: a dataset of its own, never mixed with counts of the catalogue. */
+/** What its figures are called, and were when the year was taken from the upload of a copy: addresses of then go on. */
+export const REPORT = 'report-2016';
+export const FORMERLY = 'report-2018';
+
+/** The figures of the report of 2016: a dataset of its own, never mixed with counts of the catalogue. */
 export const publishedReport = publishedReportSchema.parse(report);
 
 /**

@@ -22,7 +22,7 @@ export function readChartCall(snapshot: Snapshot, id: string, params: URLSearchP
   if (!isChartId(id)) throw new CallRefused('not-found');
   const own = ownParamsOf(id);
   const problems = [...repeated(params, [...own, ...besides, ...ONE_VALUE]), ...besides.flatMap((name) => pictureProblem(name, params.get(name))), ...chartProblems(snapshot, id, params, besides)];
-  const filters = id === 'report-2018' ? [] : catalogueParams;
+  const filters = id === 'report-2016' ? [] : catalogueParams;
   refuseWhere(problems, [...own, ...besides, ...filters]);
   return { request: readChartRequest(snapshot, id, params).request, query: parseInsightsQuery(snapshot, params), picture: pictureOf(params) };
 }

@@ -5,12 +5,14 @@ import { publishedReportSchema } from '@/lib/content/schemas';
 import { translator } from '@/lib/messages/translator';
 import { asPublished, publishedRecordSchema } from './chart-record';
 
-const { scale, title, publisher, note, notPublished, caveats } = publishedReportSchema.shape;
+const { scale, title, publisher, date, dateNote, note, notPublished, caveats } = publishedReportSchema.shape;
 
-/** The answer of `GET /api/v1/report-2018`: the figures that the report of 2018 published, and what its text does not give. */
+/** The answer of `GET /api/v1/report-2016`: the figures that the report of 2016 published, and what its text does not give. */
 export const reportRecordSchema = z.strictObject({
   title,
   publisher,
+  date,
+  dateNote,
   note,
   scale,
   distributions: z.array(publishedRecordSchema.pick({ facet: true, label: true, counting: true, total: true, unknown: true, addsUp: true, values: true })),
@@ -22,9 +24,9 @@ export const reportRecordSchema = z.strictObject({
 export type ReportRecord = z.infer<typeof reportRecordSchema>;
 
 export function reportRecord(snapshot: Snapshot, site: URL): ReportRecord {
-  const { title, publisher, note, scale, notPublished, caveats } = publishedReport;
+  const { title, publisher, date, dateNote, note, scale, notPublished, caveats } = publishedReport;
   const t = translator('en');
   const view = { locale: 'en' as const, words: { unknown: t('catalogue.unknown') } };
   const distributions = publishedParams.map((param) => asPublished(publishedDistribution(snapshot, param, view), { site }));
-  return { title, publisher, note, scale, distributions, notPublished, caveats, source: t('insightsFiles.about.sourceReport'), url: new URL('/insights/report-2018', site).href };
+  return { title, publisher, date, dateNote, note, scale, distributions, notPublished, caveats, source: t('insightsFiles.about.sourceReport'), url: new URL('/insights/report-2016', site).href };
 }

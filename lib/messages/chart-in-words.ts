@@ -74,7 +74,7 @@ export function filterOf(chart: Chart, snapshot: Snapshot, view: View): string {
 function overruled(chart: Chart): readonly FacetParam[] {
   if (chart.form === 'matrix') return chart.of.leavesOut;
   if (chart.form !== 'comparison') return [chart.of.param];
-  const sides = chart.of.sides.map(({ selection }) => selection).filter((selection) => selection !== 'report-2018');
+  const sides = chart.of.sides.map(({ selection }) => selection).filter((selection) => selection !== 'report-2016');
   const chosen = sides.map((selection) => (selection === 'all' ? undefined : selection.param));
   const shared = chosen.every((param) => param === chosen[0]) ? chosen[0] : undefined;
   return [chart.of.param, ...(shared ? [shared] : [])];

@@ -1,12 +1,11 @@
 import type { PublishedDistribution } from '@/lib/insights/published';
 import { leaders, type Distribution } from '@/lib/insights/distribution';
+import { findingOf } from '@/lib/insights/finding';
+import type { Mark } from '@/lib/insights/mark';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { countingNotes, isUnranked, leading, leavesOutNote, publishedNotes, sumOf, type Counted, type Said } from './chart-sentences';
 import { insideSentence } from './inside-sentence';
 import type { Translator } from './translator';
-
-/** More values that share the highest number are counted in a title, not named. */
-const MOST_NAMED = 3;
 
 export function distributionSaid(of: Distribution, counted: Counted, t: Translator, locale: Locale): Said {
   const { param, label, total, unknown } = of;
@@ -17,12 +16,17 @@ export function distributionSaid(of: Distribution, counted: Counted, t: Translat
 
 function finding(of: Distribution, counted: Counted, t: Translator, locale: Locale): string {
   const { param, label, total, unknown, values } = of;
-  if (total === 0) return t('insights.finding.none');
-  if (unknown === total) return t('insights.finding.unknown', { facet: label, counted: counted(total) });
+  const found = findingOf(values, total, unknown);
+  const whole = { facet: label, counted: counted(total) };
+  if (found.is === 'nothing') return t('insights.finding.none');
+  if (found.is === 'unknown') return t('insights.finding.unknown', whole);
   if (isUnranked(param)) return t('insights.finding.unranked', { classified: total - unknown, counted: counted(total), facet: insideSentence(label) });
-  const first = leaders(values);
-  if (first.length > MOST_NAMED) return t('insights.finding.tied', { facet: label, values: first.length, count: first[0]!.count, counted: counted(total) });
-  return t('insights.finding.leads', { lead: leading(param, first, t, locale), count: first[0]!.count, counted: counted(total), many: String(first.length > 1) });
+  if (found.is === 'little-known') return t('insights.finding.littleKnown', { ...whole, known: total - unknown });
+  const [{ count }] = found.leaders as [Mark];
+  if (found.is === 'tied-by-many') return t('insights.finding.tied', { ...whole, values: found.leaders.length, count });
+  const lead = { lead: leading(param, found.leaders, t, locale), count, counted: counted(total) };
+  if (found.is === 'tied') return t('insights.finding.leadTogether', lead);
+  return t(found.is === 'leads' ? 'insights.finding.leads' : 'insights.finding.leadsByOne', lead);
 }
 
 export function publishedSaid(of: PublishedDistribution, counted: Counted, t: Translator, locale: Locale): Said {

@@ -117,11 +117,11 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the figures of 2018 stand as the report gives them, under its name', async ({ page }) => {
-  await page.goto('/insights/report-2018?facet=phase');
-  await expect(chartPage(page).title).toHaveText('In the report of 2018, Long-term stay is the most frequent stop of the journey: 25 of 59 practices');
+test('the figures of 2016 stand as the report gives them, under its name', async ({ page }) => {
+  await page.goto('/insights/report-2016?facet=phase');
+  await expect(chartPage(page).title).toHaveText('In the report of 2016, Long-term stay is the most frequent stop of the journey: 25 of 59 practices');
   expect(await entriesColumn(page)).toEqual([5, 6, 6, 10, 25, 4, 3]);
-  await page.goto('/insights/report-2018?facet=dimension');
+  await page.goto('/insights/report-2016?facet=dimension');
   await expect(page.getByText('no share is given').first()).toBeVisible();
   await expect(chartPage(page).table).toContainText('~34 %');
 });

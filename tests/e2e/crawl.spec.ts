@@ -15,7 +15,7 @@ const starts = [
   '/', '/catalogue', '/vocabulary', '/about', '/glossary', '/vocabulary/principle', '/vocabulary/country', '/catalogue?q=sheltr+jordon', '/catalogue?q=shelter+Jordan',
   '/catalogue?need=shelter&country=FJI&gcm=7', '/catalogue?tags=primary', '/catalogue?q=health&show=organisation', '/ar/catalogue?phase=arrival',
   '/insights', '/insights?part=where&region=europe&tags=all', '/insights?kind=enabler', '/insights?kind=enabler&kind=practice', '/ar/insights?phase=arrival', '/insights/phase?region=europe', '/insights/matrix?rows=need&columns=region&split=support',
-  '/insights/map?role=origin&tags=all', '/insights/compare?facet=need&first=region%3Aeurope&second=population%3Achildren', '/insights/report-2018?facet=dimension', '/insights/began', '/insights/organisation?q=health', '/insights/brief',
+  '/insights/map?role=origin&tags=all', '/insights/compare?facet=need&first=region%3Aeurope&second=population%3Achildren', '/insights/report-2016?facet=dimension', '/insights/began', '/insights/organisation?q=health', '/insights/brief',
 ];
 
 test.setTimeout(300_000);

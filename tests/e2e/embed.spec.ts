@@ -11,7 +11,7 @@ async function foreignPage(product: string, path: string, withScript = true): Pr
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop: () => server.close() };
 }
 
-for (const path of ['/insights/phase/embed?region=europe', '/insights/matrix/embed?rows=need&columns=region', '/ar/insights/map/embed', '/insights/report-2018/embed?facet=dimension'])
+for (const path of ['/insights/phase/embed?region=europe', '/insights/matrix/embed?rows=need&columns=region', '/ar/insights/map/embed', '/insights/report-2016/embed?facet=dimension'])
   test(`${path} stands in a page of another site with a height that fits, without cookies or requests elsewhere`, async ({ browser, baseURL }) => {
     const foreign = await foreignPage(baseURL!, path);
     const context = await browser.newContext({ viewport: { width: 900, height: 700 } });

@@ -54,7 +54,7 @@ const repeated: Readonly<Record<string, string>> = {
 };
 
 for (const [name, query] of Object.entries(repeated))
-  for (const path of ['/catalogue', '/api/v1/entries', '/suggest', '/insights', '/insights/matrix', '/insights/matrix.svg', '/insights/phase/embed', '/insights/brief', '/insights/brief.docx', '/api/v1/distributions', '/api/v1/report-2018'])
+  for (const path of ['/catalogue', '/api/v1/entries', '/suggest', '/insights', '/insights/matrix', '/insights/matrix.svg', '/insights/phase/embed', '/insights/brief', '/insights/brief.docx', '/api/v1/distributions', '/api/v1/report-2016'])
     test(`${path} survives ${name}`, async ({ baseURL }) => {
       const { status, tookMs } = await rawRequest(baseURL!, `${path}?${query}`);
       expect(['/catalogue', '/insights', '/insights/matrix', '/insights/brief'].includes(path) ? [200] : [200, 400]).toContain(status);
@@ -91,7 +91,7 @@ const unusual = [
   '/catalogue/a/b/c', '/vocabulary/__proto__', '/vocabulary/phase/__proto__', '/vocabulary/%00/%', '/fr/en/catalogue', '/en/en', '/en', '/en/catalogue', '/xx/catalogue', '/fr/fr', '/ar//catalogue',
   '/api/v1/entries/%', '/api/v1/entries/%ED%A0%80', '/api/v1/entries/%00', '/api/v1/entries/__proto__', '/api/v1/entries/..%2f..%2f', '/api/', '/api', '/api//v1/entries',
   '/insights/%', '/insights/%ED%A0%80', '/insights/%00', '/insights/__proto__', '/insights/constructor', '/insights/constructor.svg', '/insights/__proto__.csv', '/insights/toString/embed', '/insights/.svg', '/insights/phase.', '/insights/phase.gif', '/insights/phase.svg.svg', '/insights/phase.svg/embed', '/insights/phase/svg', '/insights/phase/embed/more',
-  '/insights/..%2f..%2fpackage.json', '/insights/phase.SVG', '/xx/insights/phase.svg', '/en/insights/phase.svg', '/fr/insights/phase.png?width=1', '/insights/brief.pdf', '/insights/brief/docx', '/insights/brief/embed', '/insights/matrix.docx', '/api/v1/distributions/phase', '/api/v1/report-2018/phase',
+  '/insights/..%2f..%2fpackage.json', '/insights/phase.SVG', '/xx/insights/phase.svg', '/en/insights/phase.svg', '/fr/insights/phase.png?width=1', '/insights/brief.pdf', '/insights/brief/docx', '/insights/brief/embed', '/insights/matrix.docx', '/api/v1/distributions/phase', '/api/v1/report-2016/phase',
   '/_next/', '/_next/../package.json', '/_next/static/%2e%2e/%2e%2e/package.json', '/_next/image?url=http://example.org/x.png&w=64&q=75', '/.env', '/package.json', '/favicon.ico', '/catalogue?', '/catalogue?&&&=&=', '/catalogue?%', '/catalogue#', `/${'a'.repeat(8_000)}`, `/catalogue/${'a/'.repeat(2_000)}`,
 ];
 
@@ -121,8 +121,8 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     '/insights/phase.svg?width=0', '/insights/phase.svg?width=-1', '/insights/phase.svg?width=1e9', '/insights/phase.svg?width=1000000000', '/insights/phase.png?width=1601', '/insights/phase.png?scale=1000000000', '/insights/phase.png?scale=0', '/insights/phase.png?scale=NaN',
     '/insights/phase.svg?scale=2', '/insights/phase.csv?width=400', '/insights/phase.svg?theme=red', '/insights/phase.svg?width=400&width=500', '/insights/phase.svg?phase=nowhere', '/insights/phase.svg?colour=red', '/insights/phase.json?sort=title', '/insights/phase.svg?page=2',
     '/insights/matrix.svg?rows=phase&columns=phase', '/insights/matrix.png?rows=need&columns=region&split=need', '/insights/matrix.csv?rows=colour', '/insights/map.svg?role=tourist', '/insights/compare.svg?facet=region&first=region:europe', '/insights/compare.xlsx?first=region:atlantis',
-    '/insights/report-2018.svg?facet=country', '/insights/report-2018.json?region=europe', '/api/v1/distributions', '/api/v1/distributions?facet=colour', '/api/v1/distributions?facet=phase&rows=need', '/api/v1/distributions?rows=phase', '/api/v1/distributions?rows=phase&columns=phase',
-    '/api/v1/distributions?facet=phase&facet=need', '/api/v1/distributions?facet=matrix', '/api/v1/report-2018?facet=phase', '/insights/brief.docx?chart=colour', '/insights/brief.docx?entry=no-such-entry', `/insights/brief.docx?title=${'a'.repeat(500)}`,
+    '/insights/report-2016.svg?facet=country', '/insights/report-2016.json?region=europe', '/api/v1/distributions', '/api/v1/distributions?facet=colour', '/api/v1/distributions?facet=phase&rows=need', '/api/v1/distributions?rows=phase', '/api/v1/distributions?rows=phase&columns=phase',
+    '/api/v1/distributions?facet=phase&facet=need', '/api/v1/distributions?facet=matrix', '/api/v1/report-2016?facet=phase', '/insights/brief.docx?chart=colour', '/insights/brief.docx?entry=no-such-entry', `/insights/brief.docx?title=${'a'.repeat(500)}`,
     '/catalogue.csv?page=2', '/catalogue.csv?hxl=maybe', '/catalogue.atom?region=atlantis', '/catalogue.json?per-page=101', '/catalogue/trace-the-face.ris?x=1', '/data.zip?part=1', `/insights/brief.docx?${['phase', 'dimension', 'need', 'support', 'region', 'country', 'population', 'principle', 'gcm', 'level', 'maturity', 'evidence', 'cost'].map((id) => `chart=${id}`).join('&')}`,
   ],
   404: ['/insights/no-such-chart.svg', '/catalogue/no-such-entry.csv', '/vocabulary/no-such-list.ttl', '/catalogue/trace-the-face/versions/99.json', '/insights/__proto__.svg', '/insights/brief.svg', '/xx/insights/phase.svg'],

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { aboutBlocks } from '@/components/pages/about-blocks';
 import { BlockView } from '@/components/pages/block-view';
+import { RecoveredReport } from '@/components/pages/recovered-report';
+import { currentSnapshot } from '@/lib/catalogue/current';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { translator } from '@/lib/messages/translator';
 import { localised, localPath } from '@/lib/vocabulary/locale';
@@ -23,7 +25,9 @@ export default async function AboutPage({ params }: AboutProps) {
         <p className="entry-lead">{t('aboutPage.lead')}</p>
         <div className="reading font-reading">
           {aboutBlocks.map((block) => (
-            <BlockView key={block.id} block={block} locale={locale} />
+            <BlockView key={block.id} block={block} locale={locale}>
+              {block.id === 'report' ? <RecoveredReport snapshot={currentSnapshot()} view={{ locale, words: { unknown: t('catalogue.unknown') } }} /> : null}
+            </BlockView>
           ))}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '@/lib/catalogue/facets';
 import { isEmptyOnBothSides, shareOf, type ComparedSide, type Comparison } from '@/lib/insights/comparison';
+import { LEAST_FOR_SHARES } from '@/lib/insights/finding';
 import type { ChartWords } from '@/lib/messages/chart-in-words';
 import { drawBarRows, type Bar, type BarRow, type Fill } from './bar-rows';
 import { drawBelow } from './below';
@@ -46,8 +47,9 @@ function barOf(side: ComparedSide, i: number, label: string, fill: Fill, highest
   const named = (said: string) => (href === null ? null : { href, name: `${words.side(side)}: ${said}` });
   if (count === null) return { part: 0, figure: words.notGiven, fill: 'none', target: named(`${label}, ${words.notGiven}`) };
   const number = about ? words.about(count) : words.number(count);
-  const figure = share === null ? number : `${words.percent(share)} · ${number}`;
-  return { part: (share ?? 0) / highest, figure, fill, target: named(`${about ? `${label}: ${number}` : words.value(label, count, side.total)}${share === null ? '' : `, ${words.percent(share)}`}`) };
+  const told = share === null || side.total < LEAST_FOR_SHARES ? null : words.percent(share);
+  const figure = told === null ? number : `${told} · ${number}`;
+  return { part: (share ?? 0) / highest, figure, fill, target: named(`${about ? `${label}: ${number}` : words.value(label, count, side.total)}${told === null ? '' : `, ${told}`}`) };
 }
 
 /** Which bar is which, in the words of the comparison. */

@@ -45,7 +45,7 @@ const named = {
   Country: countryRecordSchema,
   ChangeList: changeListSchema,
   Change: changeSchema,
-  Report2018: reportRecordSchema,
+  Report2016: reportRecordSchema,
   Problem: problemSchema,
   ParameterProblem: parameterProblemSchema,
 } as const;

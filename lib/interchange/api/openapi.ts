@@ -17,7 +17,7 @@ export function openApi(site: URL): Json {
     security: [],
     tags: tags.map((name) => ({ name, description: t(`api.tags.${name}`) })),
     externalDocs: { url: new URL('/data', site).href },
-    paths: Object.fromEntries(operationIds.map((id) => [operationOf(id).path, { get: described(id) }])),
+    paths: Object.fromEntries(operationIds.flatMap((id) => [[operationOf(id).path, { get: described(id) }], ...formerly(id)])),
     components: { schemas: componentSchemas(), headers: headersOf() },
   };
 }
@@ -25,7 +25,7 @@ export function openApi(site: URL): Json {
 const tags = ['catalogue', 'lists', 'numbers', 'description'] as const;
 const tagOf: { readonly [I in OperationId]: (typeof tags)[number] } = {
   ...{ index: 'description', openapi: 'description', entries: 'catalogue', entry: 'catalogue', revisions: 'catalogue', revision: 'catalogue', changes: 'catalogue' },
-  ...{ facets: 'numbers', distributions: 'numbers', report2018: 'numbers', vocabularies: 'lists', vocabulary: 'lists', organisations: 'lists', organisation: 'lists', countries: 'lists', country: 'lists' },
+  ...{ facets: 'numbers', distributions: 'numbers', report2016: 'numbers', vocabularies: 'lists', vocabulary: 'lists', organisations: 'lists', organisation: 'lists', countries: 'lists', country: 'lists' },
 };
 
 function described(id: OperationId): Json {
@@ -40,6 +40,15 @@ function described(id: OperationId): Json {
     ...(parameters.length > 0 && { parameters }),
     responses: answersOf(operation),
   };
+}
+
+/** Clients made for the former address find it, and what to ask instead. */
+function formerly(id: OperationId): (readonly [string, Json])[] {
+  const operation = operationOf(id);
+  if (operation.formerPath === undefined) return [];
+  const t = translator('en');
+  const get = { operationId: `${id}Before`, deprecated: true, tags: [tagOf[id]], summary: t('api.formerly.summary', { path: operation.path }), description: t('api.formerly.what', { path: operation.path }), responses: answersOf({ ...operation, mayMove: true }) };
+  return [[operation.formerPath, { get }]];
 }
 
 function inPath({ inPath: chosen }: Operation): Json[] {

@@ -24,6 +24,8 @@ export type Operation = {
   readonly isOfEntry?: true;
   /** A former slug leads to the present one. */
   readonly mayMove?: true;
+  /** Where it was before: that leads to the present one (308). */
+  readonly formerPath?: string;
   /** Parameters of a call that is worth looking at. */
   readonly example?: string;
 };
@@ -51,7 +53,7 @@ export const operations = {
   countries: { path: '/api/v1/countries', inPath: {}, parameters: {}, answer: countryListSchema },
   country: { path: '/api/v1/countries/{code}', inPath: { code: z.string().regex(/^[A-Z]{3}$/) }, parameters: {}, answer: countryRecordSchema },
   changes: { path: '/api/v1/changes', inPath: {}, parameters: { since, ...paging }, answer: changeListSchema, example: 'since=0' },
-  report2018: { path: '/api/v1/report-2018', inPath: {}, parameters: {}, answer: reportRecordSchema },
+  report2016: { path: '/api/v1/report-2016', inPath: {}, parameters: {}, answer: reportRecordSchema, formerPath: '/api/v1/report-2018' },
   openapi: { path: '/api/v1/openapi.json', inPath: {}, parameters: {}, answer: z.looseObject({ openapi: z.literal('3.1.0'), info: z.looseObject({}), paths: z.looseObject({}) }) },
 } as const satisfies Record<string, Operation>;
 

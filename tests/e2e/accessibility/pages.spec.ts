@@ -46,7 +46,7 @@ const pages: Readonly<Record<string, string>> = {
   'a map': '/insights/map?role=origin',
   'a comparison': '/insights/compare?facet=need&first=region%3Aeurope&second=region%3Aamericas',
   'the report beside the catalogue': '/insights/compare?facet=dimension',
-  'the figures of 2018': '/insights/report-2018?facet=dimension',
+  'the figures of 2016': '/insights/report-2016?facet=dimension',
   'a brief': '/insights/brief?chart=phase&chart=map&entry=trace-the-face',
 };
 
@@ -77,7 +77,7 @@ const opening: readonly string[] = ['a filtered list', 'method', 'open data', 'g
 
 const rightToLeft: readonly string[] = [
   ...['home', 'the catalogue', 'a filtered list', 'an empty result', 'the lists of values', 'a list of values', 'a list of countries', 'a value', 'method', 'open data', 'a view in other tools', 'glossary', 'the form for proposals', 'a page that is not there'],
-  ...['insights', 'the part where', 'the part with whom', 'the part of the report', 'insights of nothing', 'a chart of bars', 'a long chart, sorted', 'a matrix in parts', 'a map', 'a comparison', 'the figures of 2018', 'a brief', 'the richest practice'],
+  ...['insights', 'the part where', 'the part with whom', 'the part of the report', 'insights of nothing', 'a chart of bars', 'a long chart, sorted', 'a matrix in parts', 'a map', 'a comparison', 'the figures of 2016', 'a brief', 'the richest practice'],
 ];
 
 for (const name of [...Object.keys(pages), ...Object.keys(entries)])

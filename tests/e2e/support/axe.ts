@@ -17,8 +17,14 @@ async function bringAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
 }
 
+/** A page that was not waited for may have its words before its styles: sizes and colours are nobody's until then. */
+async function styled(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')].every(({ sheet }) => sheet !== null));
+}
+
 /** What axe finds wrong on the page as it stands, one line each; contrast included. */
 export async function accessibilityProblems(page: Page, look: Look = 'everything'): Promise<string[]> {
+  await styled(page);
   await bringAxe(page);
   const runOnly = look === 'colours' ? { type: 'rule' as const, values: COLOUR_RULES } : { type: 'tag' as const, values: RULES };
   const results: AxeResults = await page.evaluate((only) => window.axe.run(document, { runOnly: only, resultTypes: ['violations'] }), runOnly);

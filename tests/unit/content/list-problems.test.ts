@@ -60,6 +60,13 @@ describe('a list is refused', () => {
     expect(problemsOf({ ...realFiles, vocabularies })).toContainEqual({ file: 'vocabularies', field: 'stability', reason: 'has no vocabulary' });
   });
 
+  test('when more entries say that they come from the report than it has', () => {
+    const entries = realFiles.entries.map((file) => ({ ...file, value: { ...(file.value as Json), origin: 'report' } }));
+    const reasons = problemsOf({ ...realFiles, entries }).filter(({ file }) => file === 'report-2016.json');
+    expect(reasons.map(({ field }) => field)).toEqual(expect.arrayContaining(['scale.practices', 'scale.enablers', 'distributions.0.values.0.published']));
+    expect(problemsOf(realFiles)).toEqual([]);
+  });
+
   test('when two organisations share a slug', () => {
     const [first, second, ...rest] = realFiles.organisations.value as Json[];
     const organisations = { ...realFiles.organisations, value: [first, { ...second, slug: first!.slug }, ...rest] };

@@ -14,7 +14,8 @@ const addressOf = (path: string) => path.replaceAll('{', '<').replaceAll('}', '>
 
 test('every route of the API is an operation of the table, and every operation has its route', () => {
   const found = routes().filter((route) => route === '/api/v1' || route.startsWith('/api/v1/'));
-  expect(operationIds.map((id) => addressOf(operationOf(id).path)).sort()).toEqual(found);
+  const paths = operationIds.map(operationOf).flatMap(({ path, formerPath }) => [path, ...(formerPath ? [formerPath] : [])]);
+  expect(paths.map(addressOf).sort()).toEqual(found);
 });
 
 test.each(operationIds)('the call %s stands in the README, with the parameters that are its own', (id) => {

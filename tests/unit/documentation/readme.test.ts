@@ -64,7 +64,7 @@ test('every filter is a chart, and no chart is missing from the README', () => {
   expect(readme).toContain('Every filter of the table above is a chart');
   expect(chartIds.filter((id) => rowOf(`${id}\``) === undefined)).toEqual([]);
   for (const role of Object.keys(mapRoles)) expect(rowOf('map`')).toContain(`\`${role}\``);
-  for (const param of publishedParams) expect(rowOf('report-2018`')).toContain(`\`${param}\``);
+  for (const param of publishedParams) expect(rowOf('report-2016`')).toContain(`\`${param}\``);
 });
 
 test.each(formats)('the format $suffix stands in the README, with what can be had in it and its own parameters', ({ suffix, type, of, parameters }) => {

@@ -33,7 +33,7 @@ const pictures = {
   map: 'map',
   compare: 'compare?facet=dimension&first=region:europe&second=all',
   'compare-report': 'compare',
-  'report-2018': 'report-2018?facet=dimension',
+  'report-2016': 'report-2016?facet=dimension',
   empty: 'support?q=nothinghasthisword',
 } as const;
 const themes = ['light', 'dark'] as const;

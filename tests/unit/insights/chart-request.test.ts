@@ -14,7 +14,7 @@ const problems = (id: ChartId, search: string, besides?: string[]) => chartProbl
 
 describe('a chart', () => {
   test('is one for each facet, and four more', () => {
-    expect(chartIds).toEqual([...facetParams, 'matrix', 'map', 'compare', 'report-2018']);
+    expect(chartIds).toEqual([...facetParams, 'matrix', 'map', 'compare', 'report-2016']);
     expect(['phase', 'matrix', 'phases', '__proto__', 'toString', ''].map(isChartId)).toEqual([true, true, false, false, false, false]);
   });
 
@@ -23,8 +23,9 @@ describe('a chart', () => {
     expect(read('matrix', '')).toEqual({ request: { id: 'matrix', rows: 'phase', columns: 'dimension', split: null }, problems: [] });
     expect(read('matrix', 'rows=dimension')).toEqual({ request: { id: 'matrix', rows: 'dimension', columns: 'phase', split: null }, problems: [] });
     expect(read('map', '')).toEqual({ request: { id: 'map', role: 'runs' }, problems: [] });
-    expect(read('compare', '')).toEqual({ request: { id: 'compare', facet: 'phase', first: 'report-2018', second: 'all' }, problems: [] });
-    expect(read('report-2018', '')).toEqual({ request: { id: 'report-2018', facet: 'phase' }, problems: [] });
+    expect(read('compare', '')).toEqual({ request: { id: 'compare', facet: 'phase', first: 'report-2016', second: 'all' }, problems: [] });
+    expect(read('compare', 'first=report-2018')).toEqual(read('compare', 'first=report-2016'));
+    expect(read('report-2016', '')).toEqual({ request: { id: 'report-2016', facet: 'phase' }, problems: [] });
   });
 
   test('never crosses a facet with itself, and says so', () => {
@@ -38,10 +39,10 @@ describe('a chart', () => {
   });
 
   test('compares a facet by another one only, and with the report only where that counted', () => {
-    expect(read('compare', 'facet=region&first=region:europe&second=all')).toMatchObject({ request: { first: 'report-2018', second: 'all' }, problems: [{ param: 'first' }] });
-    expect(read('compare', 'facet=need&first=report-2018&second=all')).toMatchObject({ request: { first: 'all', second: 'all' }, problems: [{ param: 'first', value: 'report-2018' }] });
+    expect(read('compare', 'facet=region&first=region:europe&second=all')).toMatchObject({ request: { first: 'report-2016', second: 'all' }, problems: [{ param: 'first' }] });
+    expect(read('compare', 'facet=need&first=report-2016&second=all')).toMatchObject({ request: { first: 'all', second: 'all' }, problems: [{ param: 'first', value: 'report-2016' }] });
     expect(read('compare', 'facet=need')).toMatchObject({ request: { first: 'all', second: 'all' }, problems: [] });
-    expect(read('compare', 'first=region:atlantis')).toMatchObject({ problems: [{ param: 'first', allowed: ['all', 'report-2018', '<facet>:<value>'] }] });
+    expect(read('compare', 'first=region:atlantis')).toMatchObject({ problems: [{ param: 'first', allowed: ['all', 'report-2016', '<facet>:<value>'] }] });
     expect(read('compare', 'first=population:children&second=region:unknown').problems).toEqual([]);
   });
 });
@@ -52,7 +53,7 @@ describe('a caller is told', () => {
     expect(problems('matrix', 'rows=need&columns=region&split=support&tags=all')).toEqual([]);
     expect(problems('map', 'role=transit&phase=arrival')).toEqual([]);
     expect(problems('compare', 'facet=need&first=region:europe&second=population:children')).toEqual([]);
-    expect(problems('report-2018', 'facet=principle')).toEqual([]);
+    expect(problems('report-2016', 'facet=principle')).toEqual([]);
     expect(problems('phase', 'width=400&theme=dark', ['width', 'theme'])).toEqual([]);
   });
 
@@ -73,9 +74,9 @@ describe('a caller is told', () => {
     ['compare', 'facet=', 'facet'],
     ['compare', 'first=region', 'first'],
     ['compare', 'second=phase:arrival', 'second'],
-    ['report-2018', 'facet=country', 'facet'],
-    ['report-2018', 'region=europe', 'region'],
-    ['report-2018', 'tags=all', 'tags'],
+    ['report-2016', 'facet=country', 'facet'],
+    ['report-2016', 'region=europe', 'region'],
+    ['report-2016', 'tags=all', 'tags'],
   ] as const)('that %s does not take %s', (id, search, param) => {
     const told = problems(id, search);
     expect(told).toHaveLength(1);
@@ -85,7 +86,7 @@ describe('a caller is told', () => {
 
   test('what would be right', () => {
     expect(problems('map', 'role=tourism')[0]!.allowed).toEqual(Object.keys(mapRoles));
-    expect(problems('report-2018', 'facet=country')[0]!.allowed).toEqual(['phase', 'dimension', 'support', 'region', 'principle']);
+    expect(problems('report-2016', 'facet=country')[0]!.allowed).toEqual(['phase', 'dimension', 'support', 'region', 'principle']);
     expect(problems('matrix', 'rows=phase&columns=phase')[0]!.allowed).not.toContain('phase');
   });
 
@@ -100,7 +101,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
   test('no address that charts make is refused', () => {
     fc.assert(
       fc.property(insightsQueries(snapshot), requests(snapshot), (query, request) => {
-        if (request.id === 'report-2018') return;
+        if (request.id === 'report-2016') return;
         const params = new URL(chartHref({ request, query }, 'en'), 'https://example.org').searchParams;
         expect(chartProblems(snapshot, request.id, params).filter(({ param }) => param !== 'q')).toEqual([]);
       }),
@@ -110,7 +111,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 180_000 }, (_name, sn
 
   test('whatever the parameters are, there is a chart', () => {
     const names = fc.oneof(fc.constantFrom('rows', 'columns', 'split', 'role', 'facet', 'first', 'second', 'tags', 'q', ...facetParams), fc.string({ unit: 'binary', maxLength: 12 }));
-    const values = fc.oneof(fc.constantFrom(...chartIds, 'all', 'report-2018', 'constructor', '__proto__', 'region:europe', ':'), fc.string({ unit: 'binary', maxLength: 40 }));
+    const values = fc.oneof(fc.constantFrom(...chartIds, 'all', 'report-2016', 'constructor', '__proto__', 'region:europe', ':'), fc.string({ unit: 'binary', maxLength: 40 }));
     fc.assert(
       fc.property(fc.constantFrom(...chartIds), fc.array(fc.tuple(names, values), { maxLength: 6 }), (id, pairs) => {
         const params = new URLSearchParams(pairs);

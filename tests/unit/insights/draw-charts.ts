@@ -19,7 +19,7 @@ export const addresses: readonly string[] = [
   'map?role=origin',
   'compare?facet=dimension&first=region:europe&second=region:americas',
   'compare?facet=country&first=phase:arrival&second=all',
-  ...['dimension', 'support', 'principle'].map((facet) => `report-2018?facet=${facet}`),
+  ...['dimension', 'support', 'principle'].map((facet) => `report-2016?facet=${facet}`),
   'phase?phase=arrival&phase=unknown',
   'phase?q=nothinghasthisword',
 ];

@@ -52,7 +52,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
       const record = chartRecord(told);
       expect(chartRecordSchema.parse(record)).toEqual(record);
       const params = new URL(chartHref({ request, query }, 'en'), occasion.site).searchParams;
-      if (['map', 'compare', 'report-2018'].includes(request.id) || tooLong(query)) return;
+      if (['map', 'compare', 'report-2016'].includes(request.id) || tooLong(query)) return;
       if (request.id !== 'matrix') params.set('facet', request.id);
       const call = readDistributionCall(snapshot, params);
       expect(chartRecord(toldChart(snapshot, call.request, call.query, occasion))).toEqual(record);
@@ -102,7 +102,7 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 300_000 }, (_name, sn
 
   test('every address that a chart gives for its files is one that its route takes', () => {
     holds((told, request, query) => {
-      if (tooLong(query) || request.id === 'report-2018') return;
+      if (tooLong(query) || request.id === 'report-2016') return;
       const { searchParams, pathname } = new URL(chartHref({ request, query }, 'en', 'svg'), occasion.site);
       expect(pathname).toBe(`/insights/${request.id}.svg`);
       expect(readChartCall(snapshot, request.id, searchParams, ['width', 'theme'])).toMatchObject({ request, query });
@@ -121,8 +121,8 @@ describe('a file', () => {
     }
   });
 
-  test('tells figures of 2018 that are worked out from shares, beside those of the catalogue too', () => {
-    for (const asked of [told('compare', 'facet=dimension&first=report-2018&second=all', ''), told('report-2018', 'facet=dimension', '')]) {
+  test('tells figures of 2016 that are worked out from shares, beside those of the catalogue too', () => {
+    for (const asked of [told('compare', 'facet=dimension&first=report-2016&second=all', ''), told('report-2016', 'facet=dimension', '')]) {
       for (const text of ofEveryKind(asked)) expect(text).toMatch(/worked out from shares/);
       expect(chartPicture(asked, picture)).toContain('about 20');
       expect(linksOfSvg(chartPicture(asked, picture)).filter(([name, href]) => href.endsWith('/human') && name.includes('20') && !name.includes('about 20'))).toEqual([]);
@@ -130,12 +130,12 @@ describe('a file', () => {
   });
 
   test('shows zero as zero, also where a side of a comparison has no entries at all', () => {
-    const svg = chartPicture(told('compare', 'facet=phase&first=report-2018&second=all', 'q=zzzzzz'), picture);
+    const svg = chartPicture(told('compare', 'facet=phase&first=report-2016&second=all', 'q=zzzzzz'), picture);
     expect(linksOfSvg(svg).filter(([name]) => name.startsWith('all under this filter')).filter(([name]) => !/\b0\b/.test(name))).toEqual([]);
   });
 
   test('says what must be known beside its numbers: caveats, date, source, licence', () => {
-    for (const asked of [told('phase', '', ''), told('matrix', '', 'kind=practice&q=health'), told('map', 'role=origin', ''), told('compare', '', ''), told('report-2018', 'facet=support', '')]) {
+    for (const asked of [told('phase', '', ''), told('matrix', '', 'kind=practice&q=health'), told('map', 'role=origin', ''), told('compare', '', ''), told('report-2016', 'facet=support', '')]) {
       for (const text of ofEveryKind(asked)) {
         expect(text.replace(/<[^>]+>|\s+/g, ' ')).toMatch(/not comprehensive/i);
         expect(text).toContain('CC BY 4.0');

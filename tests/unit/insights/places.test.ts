@@ -40,7 +40,7 @@ describe('an address of insights', () => {
   test('has the parameters of its chart first', () => {
     expect(chartHref({ request: { id: 'matrix', rows: 'phase', columns: 'region', split: null }, query: asked('need=food') }, 'fr', 'svg')).toBe('/fr/insights/matrix.svg?rows=phase&columns=region&need=food');
     expect(chartHref({ request: { id: 'map', role: 'runs' }, query: asked('') }, 'en')).toBe('/insights/map');
-    expect(chartHref({ request: { id: 'compare', facet: 'phase', first: { param: 'region', value: 'europe' }, second: 'report-2018' }, query: asked('') }, 'en')).toBe('/insights/compare?facet=phase&first=region%3Aeurope&second=report-2018');
+    expect(chartHref({ request: { id: 'compare', facet: 'phase', first: { param: 'region', value: 'europe' }, second: 'report-2016' }, query: asked('') }, 'en')).toBe('/insights/compare?facet=phase&first=region%3Aeurope&second=report-2016');
   });
 });
 

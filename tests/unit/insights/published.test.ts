@@ -25,7 +25,7 @@ const shares: Record<string, readonly [share: string | null, reconstructed: numb
 
 const of = (param: FacetParam) => publishedDistribution(real, param, view);
 
-describe('the figures of 2018', () => {
+describe('the figures of 2016', () => {
   test('are of 59 practices and 13 enablers, by five facets and no other', () => {
     expect(publishedReport.scale).toMatchObject({ practices: 59, enablers: 13 });
     expect(publishedParams).toEqual(['phase', 'dimension', 'support', 'region', 'principle']);
@@ -77,7 +77,7 @@ describe('the figures of 2018', () => {
 
   test('stand on their side of a comparison untouched by any filter', () => {
     const query = parseInsightsQuery(real, new URLSearchParams('region=europe&tags=all&q=health'));
-    const { sides, values } = comparison(real, query, 'phase', ['report-2018', 'all'], view);
+    const { sides, values } = comparison(real, query, 'phase', ['report-2016', 'all'], view);
     expect(Object.fromEntries(values.map(({ slug }, i) => [slug, sides[0].marks[i]!.count]))).toEqual({ ...numbers.phase, unknown: null });
     expect(sides[0]).toMatchObject({ total: 59, href: null, label: null });
   });

@@ -37,7 +37,7 @@ export function requests(snapshot: Snapshot): fc.Arbitrary<ChartRequest> {
 /** One chart, with its own parameters as readers choose them, and some that it does not understand. */
 export function requestsOf<I extends ChartId>(snapshot: Snapshot, id: I): fc.Arbitrary<Extract<ChartRequest, { readonly id: I }>> {
   const param = fc.constantFrom(...facetParams);
-  const selection = fc.oneof(fc.constantFrom('all', 'report-2018', 'nothing'), param.chain((facet) => sides(snapshot, facet)));
+  const selection = fc.oneof(fc.constantFrom('all', 'report-2016', 'nothing'), param.chain((facet) => sides(snapshot, facet)));
   const own = fc.record(
     { rows: param, columns: param, split: param, role: fc.constantFrom(...Object.keys(mapRoles), 'none'), facet: fc.oneof(param, fc.constantFrom(...publishedParams)), first: selection, second: selection },
     { requiredKeys: [] },

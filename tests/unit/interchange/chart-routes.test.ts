@@ -4,7 +4,9 @@ import { GET as answerFormat, HEAD as headOfFormat } from '@/app/[locale]/files/
 import { GET as answerEmbed } from '@/app/[locale]/insights/[chart]/embed/route';
 import { GET as answerBrief } from '@/app/[locale]/insights/brief/docx/route';
 import { GET as answerDistributions } from '@/app/api/v1/distributions/route';
-import { GET as answerReport } from '@/app/api/v1/report-2018/route';
+import { GET as answerFormer } from '@/app/api/v1/report-2018/route';
+import { openApi } from '@/lib/interchange/api/openapi';
+import { GET as answerReport } from '@/app/api/v1/report-2016/route';
 import { currentSnapshot } from '@/lib/catalogue/current';
 import { chartFormats } from '@/lib/interchange/chart-formats';
 import { chartRecordSchema, distributionRecordSchema, matrixRecordSchema } from '@/lib/interchange/chart-record';
@@ -73,11 +75,11 @@ const bad: readonly (readonly [string, string, string, string])[] = [
   ['matrix', 'json', '?rows=phase&columns=region&split=region', 'split'],
   ['matrix', 'json', '?rows=<script>', 'rows'],
   ['map', 'svg', '?role=moon', 'role'],
-  ['compare', 'csv', '?first=report-2018&facet=gcm', 'first'],
+  ['compare', 'csv', '?first=report-2016&facet=gcm', 'first'],
   ['compare', 'csv', '?facet=phase&first=phase:arrival', 'first'],
   ['compare', 'csv', '?second=region:nowhere', 'second'],
-  ['report-2018', 'svg', '?region=europe', 'region'],
-  ['report-2018', 'svg', '?facet=gcm', 'facet'],
+  ['report-2016', 'svg', '?region=europe', 'region'],
+  ['report-2016', 'svg', '?facet=gcm', 'facet'],
 ];
 
 test.each(bad)('%s.%s%s is refused and says what is allowed', async (chart, format, query, parameter) => {
@@ -169,12 +171,18 @@ test.each(['', '?facet=matrix', '?facet=phase&rows=phase&columns=region', '?rows
 );
 
 test('the figures of the report are given as published, with what its text does not give', async () => {
-  const report = reportRecordSchema.parse(await (await answerReport(request('/api/v1/report-2018'), { params: Promise.resolve({}) })).json());
+  const report = reportRecordSchema.parse(await (await answerReport(request('/api/v1/report-2016'), { params: Promise.resolve({}) })).json());
   const byFacet = new Map(report.distributions.map(({ facet, values }) => [facet, values]));
   expect(byFacet.get('phase')!.map(({ published }) => published)).toEqual([5, 6, 6, 10, 25, 4, 3]);
   expect(byFacet.get('dimension')!.find(({ slug }) => slug === 'natural')).toMatchObject({ published: null, share: null, reconstructed: null });
   expect(report.notPublished.length).toBeGreaterThan(0);
-  expect((await answerReport(request('/api/v1/report-2018?phase=arrival'), { params: Promise.resolve({}) })).status).toBe(400);
+  expect((await answerReport(request('/api/v1/report-2016?phase=arrival'), { params: Promise.resolve({}) })).status).toBe(400);
+});
+
+test('what was asked for by the wrong year is led on', async () => {
+  const moved = await answerFormer(request('/api/v1/report-2018?x=1'), { params: Promise.resolve({}) });
+  expect([moved.status, moved.headers.get('location')]).toEqual([308, '/api/v1/report-2016?x=1']);
+  expect(openApi(new URL('https://practices.example.org'))).toMatchObject({ paths: { '/api/v1/report-2018': { get: { deprecated: true, responses: { 308: {} } } } } });
 });
 
 test.each(['?chart=no', '?entry=no', '?foo=1', '?page=2', '?title=a&title=b', `?title=${'x'.repeat(200)}`, '?chart=matrix%3Frows%3Dphase%26columns%3Dphase'])('a brief with %s is refused', async (query) => {

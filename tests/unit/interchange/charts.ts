@@ -14,9 +14,9 @@ export const requests: readonly ChartRequest[] = [
   { id: 'matrix', rows: 'phase', columns: 'dimension', split: null },
   { id: 'matrix', rows: 'region', columns: 'population', split: 'phase' },
   { id: 'map', role: 'origin' },
-  { id: 'compare', facet: 'phase', first: 'report-2018', second: 'all' },
+  { id: 'compare', facet: 'phase', first: 'report-2016', second: 'all' },
   { id: 'compare', facet: 'need', first: { param: 'region', value: 'europe' }, second: { param: 'region', value: 'americas' } },
-  { id: 'report-2018', facet: 'dimension' },
+  { id: 'report-2016', facet: 'dimension' },
 ];
 
 export const filters = ['', 'region=europe&tags=all', 'kind=practice&kind=enabler&q=health', 'q=zzzzqqq'];

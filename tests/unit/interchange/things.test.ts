@@ -8,7 +8,7 @@ test.each([
   ['/catalogue.long.csv', '/files/list/long.csv'],
   ['/catalogue/trace-the-face.ris', '/files/entry/ris/trace-the-face'],
   ['/catalogue/trace-the-face/versions/2.csl.json', '/files/version/csl.json/trace-the-face/2'],
-  ['/insights/report-2018.json', '/files/chart/json/report-2018'],
+  ['/insights/report-2016.json', '/files/chart/json/report-2016'],
   ['/vocabulary.ttl', '/files/vocabularies/ttl'],
   ['/vocabulary/need.jsonld', '/files/vocabulary/jsonld/need'],
   ['/data.zip', '/files/dataset/zip'],

@@ -62,7 +62,7 @@ describe('the page of a chart', () => {
   });
 
   test('puts what is not given last, whichever way it sorts', () => {
-    for (const order of ['2', '-2']) expect(tableOf(insightsMarkup(real, `/insights/report-2018?facet=dimension&order=${order}`)).rows.at(-1)![1]!.text).toBe('no number given');
+    for (const order of ['2', '-2']) expect(tableOf(insightsMarkup(real, `/insights/report-2016?facet=dimension&order=${order}`)).rows.at(-1)![1]!.text).toBe('no number given');
   });
 
   test('says that a facet cannot be crossed with itself, and shows another choice', () => {
@@ -83,9 +83,9 @@ describe('the page of a chart', () => {
   });
 
   test('keeps the filter out of the report’s figures', () => {
-    const markup = insightsMarkup(real, '/insights/report-2018?facet=phase&region=europe');
+    const markup = insightsMarkup(real, '/insights/report-2016?facet=phase&region=europe');
     expect(markup).not.toContain('id="filters"');
-    for (const [address] of markup.matchAll(/\/insights\/(report-2018|brief)[^"]*/g)) expect(address).not.toContain('region=europe');
+    for (const [address] of markup.matchAll(/\/insights\/(report-2016|brief)[^"]*/g)) expect(address).not.toContain('region=europe');
   });
 });
 
@@ -119,7 +119,7 @@ describe('the overview and its parts', () => {
   test('say in words what the charts of every other part say', () => {
     const overview = insightsMarkup(real, '/insights?region=europe');
     const titles = headings(overview);
-    expect(titles).toEqual(expect.arrayContaining(['Where', 'Partnerships', 'Published in 2018']));
+    expect(titles).toEqual(expect.arrayContaining(['Where', 'Partnerships', 'Published in 2016']));
     expect(overview).toContain('href="/insights/gcm?region=europe"');
     expect(overview).toContain('href="/insights?part=time&amp;region=europe"');
   });

@@ -11,13 +11,16 @@ import { facetParams } from '@/lib/catalogue/facets';
 import { plainParams } from '@/lib/catalogue/query';
 import { MAX_PER_PAGE, sorts } from '@/lib/catalogue/types';
 import { glossary } from '@/lib/content/reference';
+import { RecoveredReport } from '@/components/pages/recovered-report';
+import { recoveredBy } from '@/lib/insights/recovered';
+import { real, view } from '../catalogue/snapshots';
 import { markupProblems, textOf } from './rendered';
 
 describe('the page about the collection', () => {
   const markup = aboutBlocks.map((block) => renderToStaticMarkup(createElement(BlockView, { block, locale: 'en' }))).join('');
   const api = renderToStaticMarkup(createElement(ApiDescription, { locale: 'en' }));
 
-  test.each(['method', 'selection', 'counting', 'caveats', 'sources', 'licence', 'accessibility', 'privacy', 'api'])('has a part #%s', (id) => {
+  test.each(['method', 'report', 'selection', 'counting', 'caveats', 'sources', 'licence', 'accessibility', 'privacy', 'api'])('has a part #%s', (id) => {
     expect(markup).toContain(`<section id="${id}"`);
   });
 
@@ -38,6 +41,18 @@ describe('the page about the collection', () => {
   test('says which filters are for one kind only', () => {
     expect(filterParameters('en').find(({ name }) => name === 'enabler-area')).toMatchObject({ only: 'Enabler' });
     expect(filterParameters('en').find(({ name }) => name === 'country')).toMatchObject({ only: null, values: null });
+  });
+});
+
+describe('how much of the report is here', () => {
+  const text = textOf(renderToStaticMarkup(createElement(RecoveredReport, { snapshot: real, view })));
+
+  test('is said in numbers of the entries themselves', () => {
+    const of = (kind: string) => real.entries.filter((entry) => entry.origin === 'report' && entry.kind === kind).length;
+    expect(text).toContain(`Of the report’s 59 practices this collection holds ${of('practice')}, and of its 13 enablers ${of('enabler')}`);
+    const held = recoveredBy(real, 'phase', view).reduce((sum, mark) => sum + mark.held, 0);
+    expect(held).toBe(of('practice'));
+    expect(recoveredBy(real, 'region', view).every((mark) => mark.held <= mark.published!)).toBe(true);
   });
 });
 

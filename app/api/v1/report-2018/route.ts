@@ -1,7 +1,5 @@
-import { apiRoute } from '@/lib/interchange/api/api-route';
 import { operations } from '@/lib/interchange/api/operations';
-import { reportRecord } from '@/lib/interchange/report-record';
-import { writtenAnswer } from '@/lib/interchange/written-answer';
+import { readOnlyRoute } from '@/lib/interchange/read-only-route';
 
-/** The figures that the report of 2018 published; they know no filter. */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(operations.report2018, ({ snapshot, site }) => writtenAnswer(reportRecord(snapshot, site)));
+/** The year was wrong: what asked for it then is led on. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readOnlyRoute(({ nextUrl: { search } }) => ({ movedTo: `${operations.report2016.path}${search}` }));

@@ -9,26 +9,39 @@ export function become(part: Element, html: string): void {
 }
 
 function takeChildren(now: Element, next: Element): void {
+  const wanted = [...next.childNodes];
+  const ids = new Set(wanted.map(idOf));
   let at = now.firstChild;
-  for (const wanted of [...next.childNodes]) {
-    const same = sameAs(wanted, now, at);
-    if (!same) now.insertBefore(wanted, at);
+  for (const [i, one] of wanted.entries()) {
+    const same = sameAs(one, at, wanted.length - i);
+    // What is in between goes, so that the same stays where it is: an element that is moved loses the focus.
+    while (same && at && at !== same && !(idOf(at) !== '' && ids.has(idOf(at)))) at = removed(at);
+    if (!same) now.insertBefore(one, at);
     else {
       if (same === at) at = at.nextSibling;
       else now.insertBefore(same, at);
-      take(same, wanted);
+      take(same, one);
     }
   }
-  while (at) {
-    const after = at.nextSibling;
-    at.remove();
-    at = after;
-  }
+  while (at) at = removed(at);
 }
 
-function sameAs(wanted: Node, within: Element, at: ChildNode | null): ChildNode | null {
-  if (wanted instanceof Element && wanted.id !== '') return [...within.children].find(({ id, nodeName }) => id === wanted.id && nodeName === wanted.nodeName) ?? null;
-  return at && at.nodeName === wanted.nodeName && !(at instanceof Element && at.id !== '') ? at : null;
+/** The node from here on that `wanted` is now; one without an id only right here, unless there are too many. */
+function sameAs(wanted: Node, from: ChildNode | null, left: number): ChildNode | null {
+  const following: ChildNode[] = [];
+  for (let node = from; node; node = node.nextSibling) following.push(node);
+  const near = idOf(wanted) === '' && following.length <= left ? following.slice(0, 1) : following;
+  return near.find((node) => node.nodeName === wanted.nodeName && idOf(node) === idOf(wanted)) ?? null;
+}
+
+function idOf(node: Node): string {
+  return node instanceof Element ? node.id : '';
+}
+
+function removed(node: ChildNode): ChildNode | null {
+  const after = node.nextSibling;
+  node.remove();
+  return after;
 }
 
 function take(now: ChildNode, wanted: Node): void {
@@ -39,7 +52,7 @@ function take(now: ChildNode, wanted: Node): void {
   const asked = now.getAttribute('value') !== wanted.getAttribute('value');
   takeAttributes(now, wanted);
   // What was typed or chosen gives way to what the page says now, where that is something else.
-  if (asked && now instanceof HTMLInputElement) now.value = now.defaultValue;
+  if (asked && now instanceof HTMLInputElement && now !== document.activeElement) now.value = now.defaultValue;
   if (now instanceof HTMLOptionElement) now.selected = now.defaultSelected;
   if (!now.hasAttribute('data-live')) takeChildren(now, wanted);
 }

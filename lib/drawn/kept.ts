@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { currentAnswer } from '@/lib/pages/answer';
 
 /** A part's text, or the name under which the document that carries it says it. */
@@ -9,12 +10,12 @@ export type Kept = { readonly name: string } | { readonly html: string };
  */
 export function kept(html: string): Kept {
   const answer = currentAnswer();
-  if (!answer || !asksForDocument(answer.response.req)) return { html };
+  if (!answer || !asksForDocument(answer.request)) return { html };
   const name = crypto.randomUUID();
   answer.drawn.set(name, html);
   return { name };
 }
 
-function asksForDocument(request: { readonly method?: string | undefined; readonly headers: Readonly<Record<string, unknown>> } | undefined): boolean {
-  return request?.method === 'GET' && request.headers['rsc'] === undefined;
+function asksForDocument({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && headers['rsc'] === undefined;
 }

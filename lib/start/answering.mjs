@@ -5,6 +5,6 @@ const answers = new AsyncLocalStorage();
 globalThis.smartPracticesAnswers = answers;
 
 /** Runs what makes the answer to a request; `isFailure`: it is the page that says that another could not be made. */
-export function answering(response, make, isFailure = false) {
-  return answers.run({ response, isFailure, drawn: new Map() }, make);
+export function answering(request, response, make, isFailure = false) {
+  return answers.run({ request, response, isFailure, drawn: new Map() }, make);
 }

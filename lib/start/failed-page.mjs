@@ -15,7 +15,7 @@ export function withFailedPage(page) {
     const [, language] = /^\/([a-z]{2})(?=\/|$)/.exec(request.url ?? '') ?? [];
     const { host } = request.headers;
     replaceFailure(response, () => failedPage(page, `${language ? `/${language}` : ''}${NOWHERE}`, host));
-    return answering(response, () => page(request, response));
+    return answering(request, response, () => page(request, response));
   };
 }
 
@@ -50,6 +50,6 @@ async function failedPage(page, url, host) {
   const { createRequestResponseMocks } = await import('next/dist/server/lib/mock-request.js');
   const pieces = [];
   const { req, res } = createRequestResponseMocks({ url, method: 'GET', headers: { host }, resWriter: (piece) => pieces.push(Buffer.from(piece)) > 0 });
-  await answering(res, () => page(req, res), true);
+  await answering(req, res, () => page(req, res), true);
   return { headers: res.getHeaders(), body: Buffer.concat(pieces) };
 }

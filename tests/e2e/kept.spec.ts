@@ -136,7 +136,7 @@ test('what an editor publishes, readers see with their next question, however of
   const home = await rawRequest(baseURL!, '/vocabulary/principle');
   const id = await begin(edda, title);
   await write(edda, id, whole);
-  await edda.goto(`/workspace/entries/${id}`);
+  await edda.goto(`/workspace/entries/${id}/review`);
   await edda.getByRole('button', { name: 'Publish now' }).click();
   await expect(edda.getByText('Published. Readers see it now.')).toBeVisible();
   const after = await rawRequest(baseURL!, list, 'GET', { 'if-none-match': String(before.headers.etag) });

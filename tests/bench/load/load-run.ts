@@ -2,6 +2,7 @@ import autocannon from 'autocannon';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { headersFor } from '../http/measure';
 
 /** What so many readers at once met with. Times are in milliseconds; `taken` are those of answers that were no refusal. */
 export type LoadResult = {
@@ -28,8 +29,6 @@ export type Readers = {
   readonly address?: (path: string) => string;
 };
 
-const ASKED = { 'accept-encoding': 'gzip, deflate, br' };
-
 const BUSY = 503;
 
 /** Asks without a pause from that many connections, each beginning elsewhere, while a process of its own asks for /healthz (or the first path, where there is none). */
@@ -40,9 +39,9 @@ export async function loadRun({ url, paths, connections, seconds, perSecond, sen
   const running = autocannon({
     ...{ url, connections, duration: seconds, timeout: 2 * seconds, ...(perSecond && { overallRate: perSecond }) },
     setupClient: (client) => {
-      const headers = { ...ASKED, 'x-forwarded-for': sender ?? senderNamed(begun) };
-      const asks = turned(paths, (begun++ * paths.length) / connections);
-      client.setRequests(asks.map((path) => ({ path, headers, ...(address && { setupRequest: (request) => ({ ...request, headers, path: address(path) }) }) })));
+      const from = sender ?? senderNamed(begun);
+      const asks = turned(paths, (begun++ * paths.length) / connections).map((path) => ({ path, headers: { ...headersFor(path), 'x-forwarded-for': from } }));
+      client.setRequests(asks.map((one) => (address ? { ...one, setupRequest: (request) => ({ ...request, ...one, path: address(one.path) }) } : one)));
     },
   });
   running.on('response', (_client, status, _bytes, tookMs) => {

@@ -130,7 +130,7 @@ test('the policy of a kept page names the scripts that the page has, and no word
 test('what an editor publishes, readers see with their next question, however often the page was asked before', async ({ as, baseURL }) => {
   const edda = await as('edda');
   const title = `Lanterns along the path ${process.pid}`;
-  const list = `/catalogue?q=${encodeURIComponent(title)}`;
+  const list = `/catalogue?q=${encodeURIComponent(`"${title}"`)}`;
   const before = await rawRequest(baseURL!, list);
   expect(before.body).toContain('Nothing fits all of this');
   const home = await rawRequest(baseURL!, '/vocabulary/principle');

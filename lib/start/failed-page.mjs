@@ -16,7 +16,7 @@ export function withFailedPage(page) {
     const [, language] = /^\/([a-z]{2})(?=\/|$)/.exec(request.url ?? '') ?? [];
     const { host } = request.headers;
     replaceFailure(response, () => failedPage(page, `${language ? `/${language}` : ''}${NOWHERE}`, host));
-    return answering(response, () => page(request, response));
+    return answering(request, response, () => page(request, response));
   };
 }
 
@@ -48,5 +48,5 @@ function replaceFailure(response, make) {
 
 /** The page at `url`, made for nobody in particular. */
 function failedPage(page, url, host) {
-  return drawn((request, response) => answering(response, () => page(request, response), true), { url, headers: { host } });
+  return drawn((request, response) => answering(request, response, () => page(request, response), true), { url, headers: { host } });
 }

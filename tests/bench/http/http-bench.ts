@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { markdownTable } from '../table';
 import { startWithEditor } from '../with-editor';
 import { startBare } from './bare-server';
@@ -19,11 +21,15 @@ type Comparison = Pick<Load, 'paths' | 'isNew'> & { readonly what: string; reado
 const ENTRY = '/catalogue/trace-the-face';
 const onPage = (path: string) => questions.map((query) => `${path}?${query}`);
 
+const folder = fileURLToPath(new URL('../../../content/entries', import.meta.url));
+const entries = readdirSync(folder).filter((name) => name.endsWith('.json')).slice(0, 100).map((name) => `/catalogue/${name.replace('.json', '')}`);
+
 const first: readonly Comparison[] = [
   { what: 'home', paths: ['/'], bare: 'page', target: '' },
   { what: 'catalogue, first page', paths: ['/catalogue'], bare: 'page', target: '0.35' },
   { what: 'catalogue, a hundred questions', paths: onPage('/catalogue'), bare: 'page', target: '0.35' },
   { what: 'entry', paths: [ENTRY], bare: 'page', target: '0.35' },
+  { what: 'a hundred entries', paths: entries, bare: 'page', target: '0.35' },
   { what: 'insights, unfiltered', paths: ['/insights'], bare: 'page', target: '0.2' },
   { what: 'insights, a hundred questions', paths: onPage('/insights'), bare: 'page', target: '0.2' },
 ];

@@ -8,6 +8,7 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { SoftNavigation } from '@/components/layout/soft-navigation';
 import { direction, spokenLocale, translator } from '@/lib/messages/translator';
+import { askedPath } from '@/lib/pages/asked-path';
 import { siteAddress } from '@/lib/site-address';
 import { isLocale } from '@/lib/vocabulary/locale';
 
@@ -48,7 +49,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
           {t('site.skip')}
         </a>
         <SoftNavigation />
-        <SiteHeader locale={locale} />
+        <SiteHeader path={await askedPath()} locale={locale} />
         <OfflineNote text={t('site.offline')} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}

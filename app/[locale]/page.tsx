@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SearchForm } from '@/components/catalogue/search-form';
+import { Drawn } from '@/components/drawn/drawn';
 import { EnablerAreas } from '@/components/home/enabler-areas';
 import { Entrances } from '@/components/home/entrances';
 import { Needs } from '@/components/home/needs';
@@ -8,6 +9,7 @@ import { JourneyLine } from '@/components/journey/journey-line';
 import { whatMatters } from '@/components/journey/what-matters';
 import { LinkedBlock } from '@/components/linked/linked-block';
 import { currentSnapshot } from '@/lib/catalogue/current';
+import { oncePerLocale } from '@/lib/catalogue/once';
 import { overview } from '@/lib/catalogue/overview';
 import { siteDocument } from '@/lib/interchange/linked/site-nodes';
 import { pageLocale } from '@/lib/messages/page-locale';
@@ -24,12 +26,14 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   };
 }
 
+const homeOf = oncePerLocale((snapshot, locale) => overview(snapshot, { locale, words: { unknown: translator(locale)('catalogue.unknown') } }));
+
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await pageLocale(params);
   const t = translator(locale);
-  const home = overview(currentSnapshot(), { locale, words: { unknown: t('catalogue.unknown') } });
+  const home = homeOf(currentSnapshot(), locale);
   return (
-    <div className="page">
+    <Drawn className="page">
       <LinkedBlock document={siteDocument({ site: await siteAddress(), locale })} />
       <section className="pt-12 pb-14 lg:pt-20 lg:pb-16">
         <h1 className="headline max-w-[20ch] text-4xl">{t('home.title')}</h1>
@@ -66,6 +70,6 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <EnablerAreas areas={home.enablerAreas} all={home.allEnablers} locale={locale} />
         <Recent entries={home.recent} locale={locale} />
       </div>
-    </div>
+    </Drawn>
   );
 }

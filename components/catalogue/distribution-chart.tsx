@@ -1,7 +1,7 @@
 import { leaders, type Distribution } from '@/lib/insights/distribution';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
-import { shareClass } from './facet-value-link';
+import { shareClass } from './share-class';
 
 type DistributionChartProps = { readonly distribution: Distribution; readonly heading: string; readonly locale: Locale };
 

@@ -10,8 +10,8 @@ import { YearRange } from './year-range';
 export type FacetListProps = {
   readonly facets: readonly FacetResult[];
   readonly query: CatalogueQuery;
-  /** The long facet whose values are all shown, if any. */
-  readonly shown: string | null;
+  /** Facets whose values are all shown. */
+  readonly shown: readonly string[];
   readonly place?: Place;
   readonly locale: Locale;
 };
@@ -24,7 +24,7 @@ export function FacetList({ facets, query, shown, place = catalogue, locale }: F
     <>
       <First query={query} place={place} locale={locale} />
       {listed.map((facet) => (
-        <FacetGroup key={facet.param} facet={facet} query={query} showAll={shown === facet.param} place={place} locale={locale} />
+        <FacetGroup key={facet.param} facet={facet} query={query} shown={shown} place={place} locale={locale} />
       ))}
       <YearRange query={query} place={place} locale={locale} />
     </>

@@ -2,25 +2,26 @@ import type { SearchResult } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
 
-/** What the typed words could also mean: another spelling, or filters they name. */
+/** What was searched in place of misspelt words, and the filters that words name. */
 export function Offers({ result, locale }: { result: SearchResult; locale: Locale }) {
   const t = translator(locale);
-  const { didYouMean, interpretations } = result;
+  const { corrections, interpretations } = result;
   return (
     <>
-      {didYouMean ? (
-        <p className="mt-3">
-          {t.rich('catalogue.didYouMean', {
-            label: didYouMean.label,
-            count: didYouMean.count,
+      {corrections.map(({ typed, meant, href }) => (
+        <p key={href} className="mt-3">
+          {t.rich('catalogue.corrected', {
+            meant,
+            typed,
+            em: (text) => <em className="font-semibold">{text}</em>,
             link: (text) => (
-              <a className="prose-link font-semibold" href={didYouMean.href} data-soft>
+              <a className="prose-link" href={href} data-soft rel="nofollow">
                 {text}
               </a>
             ),
           })}
         </p>
-      ) : null}
+      ))}
       {interpretations.length > 0 ? (
         <p className="mt-3 flex flex-wrap items-baseline gap-2 text-xs text-soft">
           {t('catalogue.readAs')}

@@ -15,13 +15,22 @@ export function SearchForm({ query, locale, large = false, place = catalogue }: 
       <label htmlFor="q" className="sr-only">
         {t('search.label')}
       </label>
-      <SearchSuggestions
-        text={query?.text ?? ''}
-        placeholder={t('search.placeholder')}
-        listLabel={t('search.suggestions')}
-        address={localPath('/suggest', locale)}
-        large={large}
-      />
+      <div className="min-w-0 flex-1">
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={query?.text ?? ''}
+          placeholder={t('search.placeholder')}
+          autoComplete="off"
+          role="combobox"
+          aria-expanded={false}
+          aria-controls="suggestions"
+          aria-autocomplete="list"
+          className={`field w-full rounded-e-none border-e-0 border-ink placeholder:text-soft${large ? ' min-h-13 text-lg' : ''}`}
+        />
+        <SearchSuggestions listLabel={t('search.suggestions')} address={localPath('/suggest', locale)} />
+      </div>
       {query ? <KeptFields query={query} except={['q', 'sort']} place={place} /> : null}
       <button type="submit" className="button rounded-s-none">
         {t('search.submit')}

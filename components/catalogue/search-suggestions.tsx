@@ -1,14 +1,8 @@
 'use client';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 type Suggestion = { readonly label: string; readonly group: string; readonly href: string; readonly note: string };
-type SearchSuggestionsProps = {
-  readonly text: string;
-  readonly placeholder: string;
-  readonly listLabel: string;
-  readonly address: string;
-  readonly large: boolean;
-};
+type SearchSuggestionsProps = { readonly listLabel: string; readonly address: string };
 
 const PAUSE_MS = 120;
 
@@ -30,21 +24,26 @@ function useSuggestions(address: string, typed: string): readonly Suggestion[] {
   return found.typed === typed ? found.items : [];
 }
 
-/** The search field. With script it offers titles, values, organisations and countries as one types; without it is a plain field. */
-export function SearchSuggestions({ text, placeholder, listLabel, address, large }: SearchSuggestionsProps) {
+const field = () => document.querySelector<HTMLInputElement>('#q');
+
+/** Below the search field, which works without: titles, values, organisations and countries as one types. */
+export function SearchSuggestions({ listLabel, address }: SearchSuggestionsProps) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
-  const field = useRef<HTMLInputElement>(null);
   const items = useSuggestions(address, typed);
   const open = items.length > 0;
-  useEffect(() => {
-    if (field.current && document.activeElement !== field.current) field.current.value = text;
-  }, [text]);
   const close = () => {
     setTyped('');
     setActive(-1);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onInput = useEffectEvent(() => {
+    setTyped(field()?.value ?? '');
+    setActive(-1);
+  });
+  const onFocusOut = useEffectEvent((event: FocusEvent) => {
+    if (!(event.relatedTarget instanceof Node && field()?.parentElement?.contains(event.relatedTarget))) close();
+  });
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!open) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -58,57 +57,48 @@ export function SearchSuggestions({ text, placeholder, listLabel, address, large
       document.getElementById(`suggestion-${active}`)?.click();
       close();
     }
-  };
+  });
+  useEffect(() => {
+    const [input, leaving] = [field(), new AbortController()];
+    const { signal } = leaving;
+    input?.addEventListener('input', onInput, { signal });
+    input?.addEventListener('keydown', onKeyDown, { signal });
+    input?.parentElement?.addEventListener('focusout', onFocusOut, { signal });
+    return () => leaving.abort();
+  }, []);
+  useEffect(() => {
+    field()?.setAttribute('aria-expanded', String(open));
+    if (open && active >= 0) field()?.setAttribute('aria-activedescendant', `suggestion-${active}`);
+    else field()?.removeAttribute('aria-activedescendant');
+  }, [open, active]);
   return (
-    <div className="min-w-0 flex-1" onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : close())}>
-      <input
-        ref={field}
-        id="q"
-        name="q"
-        type="search"
-        defaultValue={text}
-        placeholder={placeholder}
-        autoComplete="off"
-        role="combobox"
-        aria-expanded={open}
-        aria-controls="suggestions"
-        aria-autocomplete="list"
-        aria-activedescendant={active >= 0 ? `suggestion-${active}` : undefined}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setActive(-1);
-        }}
-        onKeyDown={onKeyDown}
-        className={`field w-full rounded-e-none border-e-0 border-ink placeholder:text-soft ${large ? 'min-h-13 text-lg' : ''}`}
-      />
-      <ul
-        id="suggestions"
-        role="listbox"
-        aria-label={listLabel}
-        hidden={!open}
-        className="absolute inset-x-0 top-full z-10 mt-1 rounded border border-edge bg-sheet py-1 shadow-lg"
-      >
-        {items.map((item, index) => (
-          <li key={item.href} role="presentation">
-            <a
-              id={`suggestion-${index}`}
-              role="option"
-              aria-selected={index === active}
-              href={item.href}
-              data-soft
-              tabIndex={-1}
-              onClick={close}
-              className="flex justify-between gap-4 px-3.5 py-2 hover:bg-wash aria-selected:bg-wash"
-            >
-              <span>{item.label}</span>
-              <span className="shrink-0 text-xs text-soft">
-                {item.group}
-                {item.note ? ` · ${item.note}` : ''}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul
+      id="suggestions"
+      role="listbox"
+      aria-label={listLabel}
+      hidden={!open}
+      className="absolute inset-x-0 top-full z-10 mt-1 rounded border border-edge bg-sheet py-1 shadow-lg"
+    >
+      {items.map((item, index) => (
+        <li key={item.href} role="presentation">
+          <a
+            id={`suggestion-${index}`}
+            role="option"
+            aria-selected={index === active}
+            href={item.href}
+            data-soft
+            tabIndex={-1}
+            onClick={close}
+            className="flex justify-between gap-4 px-3.5 py-2 hover:bg-wash aria-selected:bg-wash"
+          >
+            <span>{item.label}</span>
+            <span className="shrink-0 text-xs text-soft">
+              {item.group}
+              {item.note ? ` · ${item.note}` : ''}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,18 +1,20 @@
 import type { Entry } from '@/lib/catalogue/entry';
 import { spokenLocale, translator } from '@/lib/messages/translator';
+import { perLanguage } from '@/lib/per-language';
 import type { Locale } from '@/lib/vocabulary/locale';
 
 const DATE_LANGUAGES: { readonly [L in Locale]: string } = { en: 'en-GB', fr: 'fr', es: 'es', ar: 'ar' };
 const DATE_IN_NUMBERS = /\b\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?\b/g;
 
-const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-const MONTH = { month: 'long', year: 'numeric' } as const;
-const YEAR = { year: 'numeric' } as const;
+const written = (shape: Intl.DateTimeFormatOptions) => perLanguage((language) => new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' }));
+const DAY = written({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH = written({ month: 'long', year: 'numeric' });
+const YEAR = written({ year: 'numeric' });
 
 /** A year, a month or a day, as exact as it is given. */
 export function dateInWords(date: string, locale: Locale): string {
   const shape = date.length === 4 ? YEAR : date.length === 7 ? MONTH : DAY;
-  return new Intl.DateTimeFormat(DATE_LANGUAGES[spokenLocale(locale)], { ...shape, timeZone: 'UTC' }).format(new Date(date));
+  return shape(DATE_LANGUAGES[spokenLocale(locale)]).format(new Date(date));
 }
 
 /** A date as a source words it; what it writes in numbers is said in words. */

@@ -1,3 +1,4 @@
+import { Drawn } from '@/components/drawn/drawn';
 import { LinkedBlock } from '@/components/linked/linked-block';
 import { entryDocument } from '@/lib/interchange/linked/site-nodes';
 import { translator } from '@/lib/messages/translator';
@@ -12,37 +13,32 @@ import { recordSections } from './record-sections';
 import { Outline, Sections } from './section';
 import { textSections } from './text-sections';
 
-/** An entry, whole. The facts and the outline stand at the side on wide screens and fold under the lead on narrow ones. */
+/** An entry, whole. The facts and the outline stand at the side on wide screens; on narrow ones the same lists fold under the lead. */
 export function EntryPage({ view, citing }: { view: EntryView; citing: Citing }) {
   const { locale } = view;
   const t = translator(locale);
   const texts = textSections(view);
   const record = recordSections(view, citing);
-  const outline = <Outline sections={[...texts, ...record]} locale={locale} />;
   return (
-    <article className="page entry">
+    <Drawn as="article" className="page entry">
       {citing.files?.thing === 'entry' && <LinkedBlock document={entryDocument(view.entry, view.snapshot, { site: new URL('/', citing.reference.url), locale })} />}
       <EntryHead view={view}>
         {view.entry.kind === 'practice' ? <EntryJourney view={view} /> : <EntryAreas view={view} />}
       </EntryHead>
-      <div className="entry-folds no-print">
-        <details>
-          <summary>{t('entryPage.glance')}</summary>
-          <Glance view={view} />
-        </details>
-        <details>
-          <summary>{t('entryPage.outline')}</summary>
-          <nav aria-label={t('entryPage.outline')}>{outline}</nav>
-        </details>
-      </div>
       <div className="entry-side">
         <section aria-labelledby="glance-heading">
           <h2 id="glance-heading">{t('entryPage.glance')}</h2>
-          <Glance view={view} />
+          <details>
+            <summary>{t('entryPage.glance')}</summary>
+            <Glance view={view} />
+          </details>
         </section>
         <nav aria-labelledby="outline-heading" className="no-print">
           <h2 id="outline-heading">{t('entryPage.outline')}</h2>
-          {outline}
+          <details>
+            <summary>{t('entryPage.outline')}</summary>
+            <Outline sections={[...texts, ...record]} locale={locale} />
+          </details>
         </nav>
       </div>
       <div className="entry-body">
@@ -55,6 +51,6 @@ export function EntryPage({ view, citing }: { view: EntryView; citing: Citing })
           <Sections sections={record} locale={locale} />
         </div>
       </div>
-    </article>
+    </Drawn>
   );
 }

@@ -1,4 +1,5 @@
 import { spokenLocale, translator } from '@/lib/messages/translator';
+import { perLanguage } from '@/lib/per-language';
 import { vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised, type Locale } from '@/lib/vocabulary/locale';
 import type { EntryView } from './entry-view';
@@ -15,6 +16,8 @@ export function NotKnown({ view: { entry, snapshot, locale } }: { view: EntryVie
   return <p className="not-known">{t('entryPage.notKnown', { parts: listed(parts, locale) })}</p>;
 }
 
+const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
 function listed(parts: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(spokenLocale(locale), { type: 'conjunction' }).format(parts);
+  return lists(spokenLocale(locale)).format(parts);
 }

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/catalogue/entry';
 import { spokenLocale, translator } from '@/lib/messages/translator';
+import { perLanguage } from '@/lib/per-language';
 import type { Locale } from '@/lib/vocabulary/locale';
 import { dateInWords, givenDate } from './dates';
 
@@ -40,6 +41,8 @@ function SourceItem({ source, locale }: { source: Source; locale: Locale }) {
   );
 }
 
+const languages = perLanguage((language) => new Intl.DisplayNames(language, { type: 'language' }));
+
 function languageName(tag: string, locale: Locale): string {
-  return new Intl.DisplayNames(spokenLocale(locale), { type: 'language' }).of(tag) ?? tag;
+  return languages(spokenLocale(locale)).of(tag) ?? tag;
 }

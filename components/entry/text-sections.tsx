@@ -11,6 +11,7 @@ import { Paragraphs } from './paragraphs';
 import { PartnershipQuality } from './partnership-quality';
 import { People } from './people';
 import { Pictures } from './pictures';
+import { Questions, questionsOf } from './questions';
 import type { Section } from './section';
 import { SourceList } from './source-list';
 import { Voices } from './voices';
@@ -39,6 +40,7 @@ export function textSections(view: EntryView): Section[] {
     ['reading', some(entry.furtherReading) && <SourceList sources={entry.furtherReading} locale={locale} />],
     ['voices', some(entry.voices) && <Voices voices={entry.voices} />],
     ['contact', entry.contact && <Contact contact={entry.contact} />],
+    ['questions', some(questionsOf(entry, locale).questions) && <Questions {...questionsOf(entry, locale)} />],
   ];
   return sections.flatMap(([id, body]) => (body ? [{ id, body }] : []));
 }

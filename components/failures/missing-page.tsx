@@ -1,4 +1,5 @@
 import { SearchForm } from '@/components/catalogue/search-form';
+import { Drawn } from '@/components/drawn/drawn';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
@@ -6,7 +7,7 @@ import { localPath, type Locale } from '@/lib/vocabulary/locale';
 export function MissingPage({ locale }: { readonly locale: Locale }) {
   const t = translator(locale);
   return (
-    <div className="page py-20">
+    <Drawn className="page py-20">
       <h1 className="headline text-3xl">{t('error.notFoundTitle')}</h1>
       <p className="mt-3 mb-8 max-w-[60ch] text-lg text-soft">{t('error.notFoundText')}</p>
       <SearchForm locale={locale} large />
@@ -18,6 +19,6 @@ export function MissingPage({ locale }: { readonly locale: Locale }) {
           {t('error.toCatalogue')}
         </a>
       </p>
-    </div>
+    </Drawn>
   );
 }

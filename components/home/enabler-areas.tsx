@@ -1,4 +1,4 @@
-import { FacetValueLink } from '@/components/catalogue/facet-value-link';
+import { facetValueHtml } from '@/components/catalogue/facet-value-html';
 import type { FacetValue } from '@/lib/catalogue/types';
 import { translator } from '@/lib/messages/translator';
 import type { Locale } from '@/lib/vocabulary/locale';
@@ -14,11 +14,7 @@ export function EnablerAreas({ areas, all, locale }: EnablerAreasProps) {
         {t('home.enablers')}
       </h2>
       <p className="mt-1 text-soft">{t('home.enablersText')}</p>
-      <ul className="mt-4 ms-2">
-        {areas.map((area) => (
-          <FacetValueLink key={area.slug} value={area} param="enabler-area" highest={highest} />
-        ))}
-      </ul>
+      <ul className="mt-4 ms-2" dangerouslySetInnerHTML={{ __html: areas.map((area) => facetValueHtml(area, 'enabler-area', highest)).join('') }} />
       <p className="mt-3">
         <a className="prose-link inline-block py-1.5 text-sm" href={all} data-soft>
           {t('home.allEnablers')}

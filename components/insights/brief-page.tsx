@@ -1,3 +1,4 @@
+import { Drawn } from '@/components/drawn/drawn';
 import { PrintButton } from '@/components/entry/print-button';
 import { catalogueHref } from '@/lib/catalogue/href';
 import type { QueryProblem } from '@/lib/catalogue/query-problems';
@@ -17,7 +18,7 @@ type BriefPageProps = {
   readonly brief: Brief;
   readonly problems: readonly QueryProblem[];
   readonly place: Place;
-  readonly shown: string | null;
+  readonly shown: readonly string[];
   readonly site: string;
 };
 
@@ -28,7 +29,7 @@ export function BriefPage({ insights, result, brief, problems, place, shown, sit
   const filter = filterInWords(result.chips, query, locale);
   const title = brief.title || t('insightsPage.briefUsual', { filter });
   return (
-    <div className="page brief-page">
+    <Drawn className="page brief-page">
       <div className="no-print">
         <nav aria-label={t('insightsPage.trail')}>
           <a className="prose-link" href={catalogueHref(query, locale, insightsPlace())} data-soft>
@@ -58,6 +59,6 @@ export function BriefPage({ insights, result, brief, problems, place, shown, sit
           <BriefPaper insights={insights} brief={brief} title={title} filter={t('insights.filterIs', { filter })} address={site + briefHref(brief, query, locale)} />
         </div>
       </div>
-    </div>
+    </Drawn>
   );
 }

@@ -1,4 +1,5 @@
 import { NoResult } from '@/components/catalogue/no-result';
+import { Drawn } from '@/components/drawn/drawn';
 import { catalogueHref } from '@/lib/catalogue/href';
 import type { QueryProblem } from '@/lib/catalogue/query-problems';
 import type { SearchResult } from '@/lib/catalogue/types';
@@ -23,7 +24,7 @@ type ChartPageProps = {
   readonly request: ChartRequest;
   readonly problems: readonly QueryProblem[];
   readonly order: string | null;
-  readonly shown: string | null;
+  readonly shown: readonly string[];
   readonly site: string;
 };
 
@@ -35,7 +36,7 @@ export function ChartPage({ insights, result, request, problems, order, shown: s
   const isFiltered = request.id !== 'report-2016';
   const isEmpty = isFiltered && result.total === 0;
   return (
-    <div className="page chart-page">
+    <Drawn className="page chart-page">
       <ChartHead insights={insights} title={words.title} text={[words.what, ...words.notes].map(sentence).join(' ')} />
       {isFiltered ? <QueryBar result={result} place={place} shown={shownFacet} locale={locale} /> : null}
       <NotTaken problems={problems} request={request} locale={locale} />
@@ -56,7 +57,7 @@ export function ChartPage({ insights, result, request, problems, order, shown: s
         </div>
       </div>
       <ChartKeys address={shown.href} />
-    </div>
+    </Drawn>
   );
 }
 

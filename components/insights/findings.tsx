@@ -2,7 +2,7 @@ import { catalogueHref } from '@/lib/catalogue/href';
 import { translator } from '@/lib/messages/translator';
 import { partPlace } from './part-links';
 import { isPart, type PlannedSection } from './sections';
-import { shownChart, type Insights } from './shown-chart';
+import { foundInChart, type Insights } from './shown-chart';
 
 /** What the charts of the other parts say, in words: each sentence leads to its chart. A map says what its countries say. */
 export function Findings({ insights, sections }: { insights: Insights; sections: readonly PlannedSection[] }) {
@@ -22,11 +22,11 @@ export function Findings({ insights, sections }: { insights: Insights; sections:
               </h3>
               <ul>
                 {charts.filter(({ request }) => request.id !== 'map').map(({ request }) => {
-                  const { href, words } = shownChart(insights, request);
+                  const { href, title } = foundInChart(insights, request);
                   return (
                     <li key={href}>
                       <a href={href} data-soft>
-                        {words.title}
+                        {title}
                       </a>
                     </li>
                   );

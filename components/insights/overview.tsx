@@ -1,4 +1,5 @@
 import { NoResult } from '@/components/catalogue/no-result';
+import { Drawn } from '@/components/drawn/drawn';
 import { catalogueHref } from '@/lib/catalogue/href';
 import type { CatalogueQuery, SearchResult } from '@/lib/catalogue/types';
 import { insightsPlace } from '@/lib/insights/places';
@@ -18,8 +19,8 @@ type OverviewProps = {
   readonly result: SearchResult;
   /** One part, or null for what leads. */
   readonly part: Part | null;
-  /** The long facet of the filter whose values are all shown, if any. */
-  readonly shown: string | null;
+  /** Facets of the filter whose values are all shown. */
+  readonly shown: readonly string[];
 };
 
 /** The distributions of the entries that the query chooses. */
@@ -30,7 +31,7 @@ export function Overview({ insights, result, part, shown }: OverviewProps) {
   const sections = sectionsFor(snapshot, query);
   const { words } = shownChart(insights, { id: 'kind' });
   return (
-    <div className="page insights">
+    <Drawn className="page insights">
       <h1 className="headline text-3xl">{t(`insightsPage.heading.${counted(query)}`)}</h1>
       <p className="insights-lead">{t('insightsPage.lead')}</p>
       <QueryBar result={result} place={view.place ?? partPlace(part)} shown={shown} locale={locale} />
@@ -57,7 +58,7 @@ export function Overview({ insights, result, part, shown }: OverviewProps) {
       )}
       <Limits source={words.source} licence={words.licence} locale={locale} />
       <ChartKeys address={catalogueHref(query, locale, partPlace(part))} />
-    </div>
+    </Drawn>
   );
 }
 

@@ -10,8 +10,8 @@ import { KindSwitch, TagsSwitch } from './switches';
 type QueryBarProps = {
   readonly result: SearchResult;
   readonly place: Place;
-  /** The long facet of the filter whose values are all shown, if any. */
-  readonly shown: string | null;
+  /** Facets of the filter whose values are all shown. */
+  readonly shown: readonly string[];
   readonly locale: Locale;
 };
 

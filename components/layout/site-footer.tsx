@@ -1,3 +1,4 @@
+import { Drawn } from '@/components/drawn/drawn';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
@@ -15,7 +16,7 @@ const links = [
 export function SiteFooter({ locale, untranslated }: { locale: Locale; untranslated: boolean }) {
   const t = translator(locale);
   return (
-    <footer className="no-print mt-20 border-t border-line py-10 text-xs text-soft">
+    <Drawn as="footer" className="no-print mt-20 border-t border-line py-10 text-xs text-soft">
       <div className="page flex flex-wrap justify-between gap-x-16 gap-y-6">
         <div className="max-w-[46ch] space-y-2">
           <p>{t('site.footerNote')}</p>
@@ -34,6 +35,6 @@ export function SiteFooter({ locale, untranslated }: { locale: Locale; untransla
           </ul>
         </nav>
       </div>
-    </footer>
+    </Drawn>
   );
 }

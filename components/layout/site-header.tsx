@@ -1,6 +1,7 @@
+import { Drawn } from '@/components/drawn/drawn';
 import { translator } from '@/lib/messages/translator';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
-import { CurrentPage } from './current-page';
+import { PlaceLinks } from './place-links';
 
 const pages = [
   { path: '/catalogue', message: 'site.catalogue' },
@@ -10,19 +11,20 @@ const pages = [
   { path: '/about', message: 'site.about' },
 ] as const satisfies readonly { path: string; message: string; inFooter?: boolean }[];
 
-export function SiteHeader({ locale }: { locale: Locale }) {
+/** `path`: where the reader is. */
+export function SiteHeader({ path: here, locale }: { path: string; locale: Locale }) {
   const t = translator(locale);
   const links = pages.map(({ path, message, ...page }) => ({ href: localPath(path, locale), label: t(message), onlyWide: 'inFooter' in page }));
   return (
-    <header className="no-print border-b border-line">
+    <Drawn as="header" className="no-print border-b border-line">
       <div className="page flex flex-wrap items-baseline gap-x-8 gap-y-1 py-4">
         <a href={localPath('/', locale)} className="me-auto font-semibold tracking-tight" data-soft>
           {t('site.name')} <span className="font-normal text-soft">{t('site.tagline')}</span>
         </a>
         <nav aria-label={t('site.menu')} className="-mx-1.5 text-sm sm:-mx-2 sm:text-base">
-          <CurrentPage links={links} />
+          <PlaceLinks links={links} path={here} />
         </nav>
       </div>
-    </header>
+    </Drawn>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
+import { markPlace } from './place-among';
 
 function softAddress(event: MouseEvent): string | null {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
@@ -20,7 +21,9 @@ function formAddress(form: HTMLFormElement): string {
  */
 export function SoftNavigation() {
   const router = useRouter();
+  const path = usePathname();
   const [pending, start] = useTransition();
+  useEffect(() => markPlace(path), [path]);
   useEffect(() => {
     const go = (address: string) => start(() => router.push(address, { scroll: new URL(address, location.href).pathname !== location.pathname || address.includes('page=') }));
     const onClick = (event: MouseEvent) => {

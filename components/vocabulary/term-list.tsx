@@ -1,4 +1,4 @@
-import { shareClass } from '@/components/catalogue/facet-value-link';
+import { shareClass } from '@/components/catalogue/share-class';
 import { UNKNOWN } from '@/lib/catalogue/facets';
 import { translator } from '@/lib/messages/translator';
 import { localised, localPath, type Locale } from '@/lib/vocabulary/locale';

@@ -6,7 +6,10 @@
  * Upgrade n - 1 makes a document of version n + 1 from one of version n. It is pure and never changed afterwards, asks
  * no schema (which moves on), and takes drafts too: anything may be absent or half said.
  */
-export const documentUpgrades: readonly Upgrade[] = [];
+export const documentUpgrades: readonly Upgrade[] = [
+  // 2: questions. A process of before knows no such field, and by the number it leaves such an entry to those who do.
+  (document) => document,
+];
 
 export type StoredDocument = Readonly<Record<string, unknown>>;
 export type Upgrade = (document: StoredDocument) => StoredDocument;

@@ -76,6 +76,9 @@ export type Figure = z.infer<typeof figureSchema>;
 
 const criterion = z.strictObject({ value: z.enum(['yes', 'partly', 'no']), basis: z.enum(bases), note: text.optional() });
 
+const MOST_QUESTIONS = 12;
+const asked = z.array(line).max(MOST_QUESTIONS);
+
 /** An entry as readers see it. Long texts are Markdown of a small kind (text/markdown.ts). What is absent is unknown. */
 export const entrySchema = z.strictObject({
   slug: slugSchema,
@@ -85,6 +88,11 @@ export const entrySchema = z.strictObject({
   origin: z.enum(origins).describe('Where the entry came from: the 2016 report, an example it names, a founding document, or another public source.'),
   concept: line.describe('The entry in one line.'),
   summary: text.describe('In Markdown: paragraphs, lists, emphasis, links.'),
+  questions: z
+    .strictObject({ en: asked, fr: asked, es: asked, ar: asked })
+    .partial()
+    .default({})
+    .describe('Questions that the entry answers, as people put them, by language.'),
   context: text.optional(),
   actions: lines.describe('What was done, step by step.'),
   pictures: z.array(pictureSchema).max(MOST_PICTURES).default([]),

@@ -14,8 +14,8 @@ export function facetResults(snapshot: Snapshot, query: CatalogueQuery, conditio
   const isMeant = (facet: FacetIndex) => (asked ? asked.includes(facet.definition.param) : isListed(facet.definition) && appears(facet, query));
   return [...snapshot.facets.values()].filter(isMeant).map((facet) => {
     const { param } = facet.definition;
-    const base = conditions.filters.has(param) ? meeting(snapshot, conditions, param) : all;
-    return facetResult(facet, query, countValues(facet, base, query.tags), hrefs(param), view);
+    const counts = () => countValues(facet, conditions.filters.has(param) ? meeting(snapshot, conditions, param) : all, query.tags);
+    return facetResult(facet, query, counts, hrefs, view);
   });
 }
 
@@ -30,15 +30,25 @@ export function appears({ definition: { param, appliesTo } }: FacetIndex, { filt
   return filters[param] !== undefined || appliesTo.some((kind) => chosen.includes(kind));
 }
 
-function facetResult(facet: FacetIndex, { filters }: CatalogueQuery, counts: readonly number[], href: (slug: string) => string, view: View): FacetResult {
+/** Values are counted when they are asked for: a page shows a few facets of many. */
+function facetResult(facet: FacetIndex, { filters }: CatalogueQuery, counts: () => readonly number[], hrefs: (param: FacetParam) => (slug: string) => string, view: View): FacetResult {
   const { param } = facet.definition;
-  const chosen = filters[param] ?? [];
-  const values = facet.values.map((value, i): FacetValue => {
+  let known: readonly FacetValue[] | undefined;
+  return {
+    param,
+    label: localised(facet.label, view.locale),
+    get values() {
+      return (known ??= facetValues(facet, filters[param] ?? [], counts(), hrefs(param), view));
+    },
+  };
+}
+
+function facetValues(facet: FacetIndex, chosen: readonly string[], counts: readonly number[], href: (slug: string) => string, view: View): FacetValue[] {
+  return facet.values.map((value, i): FacetValue => {
     const { slug, parent } = value;
     const [label, count, selected] = [labelOf(value, view), counts[i]!, chosen.includes(slug)];
     return parent === undefined ? { slug, label, count, selected, href: href(slug) } : { slug, label, count, selected, href: href(slug), parent };
   });
-  return { param, label: localised(facet.label, view.locale), values };
 }
 
 /** The same values, the most frequent first: for facets with more values than a panel can show. */

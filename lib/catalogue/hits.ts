@@ -11,10 +11,12 @@ import type { Locale } from '@/lib/vocabulary/locale';
 
 /** Scores are compared in these steps, so that equals are equals and stand in the order `newest`. */
 const SCORE_STEPS = 1024;
+/** More than any score. */
+const FIRST = 1e5;
 
 /** Positions of the entries on the query's page, in its order. */
 export function pageOf(snapshot: Snapshot, matched: BitSet, text: TextMatch | null, query: CatalogueQuery, locale: Locale): number[] {
-  const ordered = query.sort === 'relevance' && text ? byScore(matched, text.scores) : orderOf(snapshot, query.sort === 'relevance' ? 'newest' : query.sort, locale);
+  const ordered = query.sort === 'relevance' && text ? byScore(matched, text) : orderOf(snapshot, query.sort === 'relevance' ? 'newest' : query.sort, locale);
   const first = (query.page - 1) * query.perPage;
   return slice(ordered, matched, first, first + query.perPage);
 }
@@ -26,15 +28,18 @@ export function selected(snapshot: Snapshot, query: CatalogueQuery, locale: Loca
   return pageOf(snapshot, meeting(snapshot, conditions), conditions.text, whole, locale).map((position) => snapshot.entries[position]!);
 }
 
-export function hitOf(snapshot: Snapshot, position: number, text: TextMatch | null): Hit {
+/** `typed`: the text of the query. */
+export function hitOf(snapshot: Snapshot, position: number, text: TextMatch | null, typed: string): Hit {
   const entry = snapshot.entries[position]!;
-  return { entry, title: mark(entry.title, text), excerpt: excerptOf(entry, text) };
+  const parts = text?.parts.filter(({ plain }) => hasBit(plain, position)) ?? [];
+  const words = parts.map((part) => typed.slice(part.words[0]!.start, part.words.at(-1)!.end));
+  return { entry, title: mark(entry.title, text), excerpt: excerptOf(entry, text), match: !text || hasBit(text.whole, position) ? 'all' : 'some', words };
 }
 
-/** Score and position packed into one number each, so that the engine's own number sort does all the work. */
-function byScore(matched: BitSet, scores: Float32Array): Uint32Array {
+/** What has all the words first; then score and position packed into one number each, so that the engine's own number sort does all the work. */
+function byScore(matched: BitSet, { scores, whole }: TextMatch): Uint32Array {
   const size = scores.length;
-  const keys = Float64Array.from(positions(matched), (position) => position - Math.round(scores[position]! * SCORE_STEPS) * size).sort();
+  const keys = Float64Array.from(positions(matched), (position) => position - Math.round((scores[position]! + (hasBit(whole, position) ? FIRST : 0)) * SCORE_STEPS) * size).sort();
   return Uint32Array.from(keys, (key) => ((key % size) + size) % size);
 }
 

@@ -18,6 +18,7 @@ export function facetHrefs(query: CatalogueQuery, locale: Locale, place: Place =
   return (param) => {
     const chosen = query.filters[param] ?? [];
     const choosing = choosingHrefs(query, param, locale, place);
+    if (chosen.length === 0) return (slug) => choosing([slug]);
     return (slug) => choosing(chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug].sort());
   };
 }
@@ -80,11 +81,14 @@ function valuesIn({ filters }: CatalogueQuery, param: FacetParam, { kind }: Plac
 }
 
 function encode(param: Param, values: readonly (string | number)[]): string {
+  if (values.length === 1) return encodePair(param, values[0]!);
   return values.map((value) => encodePair(param, value)).join('&');
 }
 
+const PLAIN = /^[\w-]*$/;
+
 function encodePair(param: Param, value: string | number): string {
-  return `${param}=${/^[\w-]*$/.test(String(value)) ? value : encodeURIComponent(value).replaceAll('%20', '+')}`;
+  return `${param}=${PLAIN.test(String(value)) ? value : encodeURIComponent(value).replaceAll('%20', '+')}`;
 }
 
 function padded(year: number): string {

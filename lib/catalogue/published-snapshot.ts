@@ -6,7 +6,7 @@ import { servableSnapshot } from './servable-snapshot';
 import type { Snapshot } from './snapshot';
 import type { CatalogueContent } from './types';
 
-type OfFiles = Pick<CatalogueContent, 'vocabularies' | 'synonyms'>;
+type OfFiles = Pick<CatalogueContent, 'vocabularies' | 'synonyms' | 'places'>;
 type OfDatabase = Omit<CatalogueContent, keyof OfFiles> & {
   readonly editedWords: readonly EditedWords[];
   /** What could not be read. */
@@ -18,9 +18,9 @@ type OfDatabase = Omit<CatalogueContent, keyof OfFiles> & {
 export type PublishedSnapshot = { readonly snapshot: Snapshot; readonly leftOut: readonly LeftOut[] };
 
 /** The catalogue as the database has it, as much of it as can be served. Lays the words that administrators changed for the whole process. */
-export function publishedSnapshot({ leftOut, revisions, editedWords, ...published }: OfDatabase, { vocabularies, synonyms }: OfFiles): PublishedSnapshot {
+export function publishedSnapshot({ leftOut, revisions, editedWords, ...published }: OfDatabase, { vocabularies, synonyms, places = [] }: OfFiles): PublishedSnapshot {
   layWords(editedWords);
-  const { snapshot, unindexed } = servableSnapshot({ ...published, vocabularies: withEditedWords(vocabularies, editedWords), synonyms });
+  const { snapshot, unindexed } = servableSnapshot({ ...published, vocabularies: withEditedWords(vocabularies, editedWords), synonyms, places });
   const notIndexed = [...unindexed].map(([entry, reason]) => ({ ...revisions.get(entry)!, slug: entry.slug, reason, isShownAsBefore: false }));
   return { snapshot, leftOut: [...leftOut, ...notIndexed] };
 }

@@ -1,4 +1,4 @@
-import { facetParams, type FacetParam } from './facets';
+import { facetParams, listedParams, type FacetParam } from './facets';
 import type { Snapshot } from './snapshot';
 import { readTypedText } from './text/typed-text';
 import { MAX_PER_PAGE, PER_PAGE, sorts, type CatalogueQuery, type Place, type Sort, type TagCounting } from './types';
@@ -26,6 +26,12 @@ export function parseCatalogueQuery(snapshot: Snapshot, params: URLSearchParams,
     page: clamp(wholeNumber(params.get('page')) ?? 1, 1, lastPage),
     perPage,
   };
+}
+
+/** The facets of which an address asks for all values (`show=country`), whatever their group shows by itself. */
+export function shownFacets(params: URLSearchParams): FacetParam[] {
+  const asked = params.getAll('show');
+  return listedParams.filter((param) => asked.includes(param));
 }
 
 /** Relevance means nothing without words, so the newest come first then. */

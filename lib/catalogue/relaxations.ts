@@ -4,16 +4,15 @@ import { catalogueHref, withoutYear, withText, withValues } from './href';
 import { joined, valueLabel, type View } from './labels';
 import { conditionsOf, searchTotal } from './matching';
 import type { Snapshot } from './snapshot';
-import { everyPlaceOf, textWithout } from './text-without';
 import type { CatalogueQuery, Offer } from './types';
 import { overlapping } from './years';
 
-/** Something that can be dropped: words looked for together, the values of a facet, or a year. */
+/** Something that can be dropped: the words, the values of a facet, or a year. */
 type Part = {
   readonly param?: Exclude<Offer['param'], undefined>;
   readonly label: string;
-  /** Words to leave out of the text. */
-  readonly words?: readonly { readonly start: number; readonly end: number }[];
+  /** The words, all of them. */
+  readonly isText?: true;
   /** What it would find alone. */
   readonly entries: BitSet;
 };
@@ -51,11 +50,8 @@ function promising(snapshot: Snapshot, parts: readonly Part[], drops: readonly P
 
 function partsOf(snapshot: Snapshot, query: CatalogueQuery, view: View): Part[] {
   const { text, filters } = conditionsOf(snapshot, query);
-  const words = (text?.parts ?? []).map(({ words, entries }) => ({
-    label: query.text.slice(words[0]!.start, words.at(-1)!.end),
-    words: everyPlaceOf(words, query.text),
-    entries,
-  }));
+  // Not all of the words need to be there, so leaving one of them out is no way out.
+  const words = text ? [{ label: query.text, isText: true as const, entries: text.entries }] : [];
   const facets = facetParams.filter((param) => filters.has(param)).map((param) => ({
     param,
     label: joined(query.filters[param]!.map((slug) => valueLabel(snapshot, param, slug, view)), view),
@@ -83,8 +79,7 @@ function offer(snapshot: Snapshot, query: CatalogueQuery, dropped: readonly Part
 }
 
 function without(query: CatalogueQuery, dropped: readonly Part[]): CatalogueQuery {
-  const gaps = dropped.flatMap(({ words }) => words ?? []);
-  const rest = gaps.length > 0 ? withText(query, textWithout(query.text, gaps)) : { ...query, page: 1 };
+  const rest = dropped.some(({ isText }) => isText) ? withText(query, '') : { ...query, page: 1 };
   return dropped.reduce((left, { param }) => {
     if (param === undefined) return left;
     return param === 'from' || param === 'to' ? withoutYear(left, param) : withValues(left, param, []);

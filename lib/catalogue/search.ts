@@ -1,6 +1,6 @@
-import { countBits } from './bit-set';
+import { countBits, intersection } from './bit-set';
 import { chipsOf } from './chips';
-import { didYouMean } from './did-you-mean';
+import { correctionsSaid } from './corrections-said';
 import { facetResults } from './facet-results';
 import { hitOf, pageOf } from './hits';
 import { interpretationsOf } from './interpretations';
@@ -22,11 +22,12 @@ export function search(snapshot: Snapshot, asked: CatalogueQuery, view: View): S
     query,
     total,
     pageCount,
-    hits: page.map((position) => hitOf(snapshot, position, conditions.text)),
+    hits: page.map((position) => hitOf(snapshot, position, conditions.text, query.text)),
     facets: facetResults(snapshot, query, conditions, view),
     chips: chipsOf(snapshot, query, view),
     interpretations: interpretationsOf(snapshot, query, view),
     relaxations: total === 0 ? relaxationsOf(snapshot, query, view) : [],
-    didYouMean: total === 0 ? didYouMean(snapshot, query, view.locale) : null,
+    whole: conditions.text ? countBits(intersection([matched, conditions.text.whole])) : total,
+    corrections: correctionsSaid(query, conditions.text, view.locale),
   };
 }

@@ -41,6 +41,7 @@ export type CatalogueContent = {
   readonly formerOrganisations?: ReadonlyMap<string, string>;
   readonly vocabularies: readonly Vocabulary[];
   readonly synonyms: readonly SynonymGroup[];
+  readonly places?: readonly PlaceName[];
   /** What readers saw change, oldest first; none where no log is kept. */
   readonly changes?: readonly Change[];
 };
@@ -51,6 +52,10 @@ export type SynonymGroup = {
   readonly near: readonly string[];
   readonly matches: readonly { readonly param: FacetParam; readonly value: string }[];
 };
+
+/** A town, a route, a people, a part of the world, in every language, and the countries it leads to. */
+export const placeKinds = ['place', 'region', 'people'] as const;
+export type PlaceName = { readonly names: readonly string[]; readonly kind: (typeof placeKinds)[number]; readonly countries: readonly string[] };
 
 export type FacetValue = {
   readonly slug: string;
@@ -71,6 +76,10 @@ export type Hit = {
   readonly entry: Entry;
   readonly title: Marked;
   readonly excerpt: Marked;
+  /** Whether it has all the words or some; all where there are none. */
+  readonly match: 'all' | 'some';
+  /** The typed words that it has, in their order. */
+  readonly words: readonly string[];
 };
 
 /** An address with what it returns: a filter read from the typed words, or a way out of an empty result. */
@@ -90,8 +99,10 @@ export type SearchResult = {
   readonly interpretations: readonly Offer[];
   /** When nothing was found: what to drop, and what that gives. */
   readonly relaxations: readonly Offer[];
-  /** When nothing was found for the words: the nearest spelling that finds something. */
-  readonly didYouMean: Offer | null;
+  /** How many of `total` have all the words; the others have some of them. */
+  readonly whole: number;
+  /** Words that nothing knows, and what was searched instead; `href` searches for what was typed. */
+  readonly corrections: readonly { readonly typed: string; readonly meant: string; readonly href: string }[];
 };
 
 export type { Kind };

@@ -4,9 +4,10 @@ import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
 import { checkEntry } from './entry-problems';
 import type { ContentFile } from './files';
 import { knownOf, type Known } from './known';
-import { checkFacetLists, checkFindings, checkGlossary, checkMappings, checkOrganisation, checkPublishedReport, checkRecovered, checkSynonyms, checkVocabulary } from './list-problems';
+import { checkQuestions } from './question-problems';
+import { checkFacetLists, checkFindings, checkGlossary, checkMappings, checkOrganisation, checkPlaces, checkPublishedReport, checkRecovered, checkSynonyms, checkVocabulary } from './list-problems';
 import { parseFile, reportRepeated, reportTo, type Problem, type Report } from './problems';
-import { glossarySchema, mappingsSchema, organisationsSchema, phaseFindingsSchema, publishedReportSchema, referencesSchema, synonymsSchema } from './schemas';
+import { glossarySchema, mappingsSchema, organisationsSchema, phaseFindingsSchema, placesSchema, publishedReportSchema, referencesSchema, synonymsSchema } from './schemas';
 
 /** The files of the content folder, unparsed. */
 export type ContentFiles = {
@@ -15,6 +16,7 @@ export type ContentFiles = {
   readonly organisations: ContentFile;
   readonly references: ContentFile;
   readonly synonyms: ContentFile;
+  readonly places: ContentFile;
   readonly glossary: ContentFile;
   readonly findings: ContentFile;
   readonly publishedReport: ContentFile;
@@ -44,6 +46,7 @@ export function problemsOf(files: ContentFiles): Problem[] {
   reportRepeated(organisations.map((organisation) => organisation.slug), 'slug', inOrganisations);
   organisations.forEach((organisation, index) => checkOrganisation(organisation, String(index), known, inOrganisations));
   checkWith(synonymsSchema, files.synonyms, checkSynonyms, known, problems);
+  checkWith(placesSchema, files.places, checkPlaces, known, problems);
   checkWith(glossarySchema, files.glossary, checkGlossary, known, problems);
   checkWith(phaseFindingsSchema, files.findings, checkFindings, known, problems);
   checkWith(publishedReportSchema, files.publishedReport, checkPublishedReport, known, problems);
@@ -55,6 +58,7 @@ export function problemsOf(files: ContentFiles): Problem[] {
 
 function checkEntries(entries: readonly Placed<EntryFile>[], known: Known, problems: Problem[]): void {
   for (const { path, value } of entries) checkEntry(value, known, reportTo(problems, path));
+  checkQuestions(entries.map(({ value }) => value), (index) => reportTo(problems, entries[index]!.path));
   checkNames(entries.map(({ path, value }) => ({ path, slug: value.slug })), problems);
   const taken = new Map<string, string>();
   for (const { path, value } of entries) {

@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { entryFileSchema, type EntryFile, type Organisation } from '@/lib/catalogue/entry';
-import type { SynonymGroup } from '@/lib/catalogue/types';
+import type { PlaceName, SynonymGroup } from '@/lib/catalogue/types';
 import { vocabularySchema, type Vocabulary } from '@/lib/vocabulary/vocabulary';
 import type { ContentFiles } from './check-content';
-import { organisationsSchema, synonymsSchema } from './schemas';
+import { organisationsSchema, placesSchema, synonymsSchema } from './schemas';
 
 export type InitialContent = {
   readonly entries: readonly EntryFile[];
   readonly organisations: readonly Organisation[];
   readonly vocabularies: readonly Vocabulary[];
   readonly synonyms: readonly SynonymGroup[];
+  readonly places?: readonly PlaceName[];
 };
 
 /** A file of content as it was read, with its path below the content folder. */
@@ -46,6 +47,7 @@ export function readContentFiles(root: string): ContentFiles {
     organisations: readContentFile(root, 'organisations.json'),
     references: readContentFile(root, 'sources.json'),
     synonyms: readContentFile(root, 'synonyms.json'),
+    places: readContentFile(root, 'places.json'),
     glossary: readContentFile(root, 'glossary.json'),
     findings: readContentFile(root, 'phase-findings.json'),
     publishedReport: readContentFile(root, 'report-2016.json'),
@@ -60,6 +62,7 @@ export function loadContent(root: string = contentRoot): InitialContent {
     organisations: parsed(organisationsSchema, readContentFile(root, 'organisations.json')),
     vocabularies: readFolder(root, 'vocabularies').map((file) => parsed(vocabularySchema, file)),
     synonyms: parsed(synonymsSchema, readContentFile(root, 'synonyms.json')),
+    places: parsed(placesSchema, readContentFile(root, 'places.json')),
   };
 }
 

@@ -4,7 +4,7 @@ import { facets } from '@/lib/catalogue/facets';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 import type { Known } from './known';
 import { reportRepeated, type Report } from './problems';
-import type { glossarySchema, mappingsSchema, phaseFindingsSchema, publishedReportSchema, synonymsSchema } from './schemas';
+import type { glossarySchema, mappingsSchema, phaseFindingsSchema, placesSchema, publishedReportSchema, synonymsSchema } from './schemas';
 
 /** A closed list names only what exists: parents, groups, sources; no slug twice. */
 export function checkVocabulary(vocabulary: Vocabulary, known: Known, report: Report): void {
@@ -39,6 +39,15 @@ export function checkSynonyms(groups: z.infer<typeof synonymsSchema>, known: Kno
       if (!exists) report(`${at}.matches.${index}.value`, `there is no "${value}" in ${param}`);
     }),
   );
+}
+
+export function checkPlaces(places: z.infer<typeof placesSchema>, known: Known, report: Report): void {
+  places.forEach(({ countries }, at) =>
+    countries.forEach((country, index) => {
+      if (!hasTerm(known, 'country', country)) report(`${at}.countries.${index}`, `there is no "${country}" in country`);
+    }),
+  );
+  reportRepeated(places.flatMap(({ names }) => names), 'names', report);
 }
 
 export function checkGlossary(glossary: z.infer<typeof glossarySchema>, known: Known, report: Report): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationFileSchema } from '@/lib/catalogue/entry';
+import { placeKinds } from '@/lib/catalogue/types';
 import { facetParams } from '@/lib/catalogue/facets';
 import { localisedSchema, slugSchema } from '@/lib/vocabulary/vocabulary';
 
@@ -39,6 +40,9 @@ export const synonymsSchema = z.array(
     matches: z.array(z.strictObject({ param: z.enum(facetParams), value: words })),
   }),
 );
+
+/** Towns, routes, parts of the world and peoples, in every language, and the countries they lead to. */
+export const placesSchema = z.array(z.strictObject({ names: z.array(words).min(1), kind: z.enum(placeKinds), countries: z.array(words).min(1) }));
 
 export const organisationsSchema = z.array(organisationFileSchema);
 

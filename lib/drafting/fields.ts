@@ -2,7 +2,7 @@ import { classifiedFacets, type ClassifiedParam } from '@/lib/catalogue/facets';
 import { withoutEmpty, type Draft } from './draft';
 
 /** The parts of an entry's page, in its order; the outline of the workspace follows it. */
-export const sections = ['head', 'where', 'context', 'done', 'pictures', 'people', 'impact', 'cost', 'challenges', 'lessons', 'safeguards', 'partnership', 'related', 'reading', 'voices', 'contact', 'classification', 'sources', 'record'] as const;
+export const sections = ['head', 'where', 'context', 'done', 'pictures', 'people', 'impact', 'cost', 'challenges', 'lessons', 'safeguards', 'partnership', 'related', 'reading', 'voices', 'contact', 'questions', 'classification', 'sources', 'record'] as const;
 export type Section = (typeof sections)[number];
 
 const inSections = {
@@ -22,6 +22,7 @@ const inSections = {
   reading: ['furtherReading'],
   voices: ['voices'],
   contact: ['contact'],
+  questions: ['questions.en', 'questions.fr', 'questions.es', 'questions.ar'],
   classification: [],
   sources: ['sources'],
   record: ['origin', 'selectionException', 'firstPublished', 'lastVerified', 'nextReview'],

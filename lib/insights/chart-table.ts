@@ -1,3 +1,4 @@
+import { perLanguage } from '@/lib/per-language';
 import type { Locale } from '@/lib/vocabulary/locale';
 import type { Chart } from './charts';
 import type { ComparedSide, Comparison } from './comparison';
@@ -42,11 +43,14 @@ export function longTable(chart: Chart, words: TableWords): ChartTable {
   return chart.form === 'comparison' ? longSidesTable(chart.of, words) : chartTable(chart, words);
 }
 
+const numbers = perLanguage((language) => new Intl.NumberFormat(language));
+const shares = perLanguage((language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }));
+
 /** A cell as readers see it. */
 export function cellText({ kind }: TableHead, cell: TableCell, { notGiven }: TableWords, locale: Locale): string {
   if (cell === null) return kind === 'text' ? '' : notGiven;
   if (typeof cell === 'string') return cell;
-  return new Intl.NumberFormat(locale, kind === 'share' ? { style: 'percent', maximumFractionDigits: 0 } : {}).format(cell);
+  return (kind === 'share' ? shares : numbers)(locale).format(cell);
 }
 
 function text(label: string): TableHead {

@@ -20,6 +20,10 @@ export const listedEntrySchema = z.strictObject({
   values: z.partialRecord(paramSchema, z.array(z.string())).describe('Slugs that facets count for it, by facet, the primary one first. A facet that is absent is unknown, or does not apply.'),
   firstPublished: z.string().describe('Day on which readers saw it first.'),
   lastVerified: z.string().optional().describe('Day on which an editor last verified it; absent where nobody has yet.'),
+  match: z
+    .strictObject({ has: z.enum(['all', 'some']).describe('All words of `q`, or some.'), words: z.array(z.string()).describe('Those of `q` that it has, in any form or language.') })
+    .optional()
+    .describe('How it answers the words of `q`; absent without them.'),
 });
 
 /** A value of a facet. */
@@ -35,6 +39,14 @@ export const listedValueSchema = z.strictObject({
 /** The answer of `GET /api/v1/entries`. */
 export const entryListSchema = z.strictObject({
   ...pageFields,
+  matching: z
+    .strictObject({
+      all: count.describe('Entries of the total that have all words of `q`.'),
+      some: count.describe('Entries of the total that have some of them.'),
+      corrected: z.array(z.strictObject({ typed: z.string(), meant: z.string() })).describe('Words that nothing knows, and what was searched instead; in quotation marks a word is taken as typed.'),
+    })
+    .optional()
+    .describe('How the words of `q` were read; absent without them.'),
   entries: z.array(listedEntrySchema),
   facets: z.array(z.strictObject({ param: paramSchema, label: z.string(), values: z.array(listedValueSchema) })).describe('Facets that can tell these entries apart, each with all its values.'),
   catalogueVersion,
@@ -46,11 +58,13 @@ export type EntryList = z.infer<typeof entryListSchema>;
  * shows its last page instead of one that does not exist, this answers an empty one: callers read until then.
  */
 export function entryList(result: SearchResult, page: number, snapshot: Snapshot, site: URL): EntryList {
+  const hasWords = result.query.text !== '';
   return {
     total: result.total,
     page,
     perPage: result.query.perPage,
-    entries: page > result.pageCount ? [] : result.hits.map(({ entry }) => listed(entry, snapshot, site)),
+    ...(hasWords && { matching: { all: result.whole, some: result.total - result.whole, corrected: result.corrections.map(({ typed, meant }) => ({ typed, meant })) } }),
+    entries: page > result.pageCount ? [] : result.hits.map(({ entry, match, words }) => ({ ...listed(entry, snapshot, site), ...(hasWords && { match: { has: match, words: [...words] } }) })),
     facets: result.facets.map(({ param, label, values }) => ({ param, label, values: [...values] })),
     catalogueVersion: snapshot.version,
   };

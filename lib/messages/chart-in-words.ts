@@ -5,6 +5,7 @@ import type { View } from '@/lib/catalogue/labels';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { Chart } from '@/lib/insights/charts';
 import type { ComparedSide } from '@/lib/insights/comparison';
+import { perLanguage } from '@/lib/per-language';
 import type { Locale } from '@/lib/vocabulary/locale';
 import type { Said } from './chart-sentences';
 import { comparisonSaid } from './comparison-in-words';
@@ -79,13 +80,14 @@ function overruled(chart: Chart): readonly FacetParam[] {
   return [chart.of.param, ...(shared ? [shared] : [])];
 }
 
+const numbers = perLanguage((language) => new Intl.NumberFormat(language));
+
 /** Made of the chart alone, also where the catalogue behind it is not at hand. */
 export function marksInWords(chart: Chart, locale: Locale): MarkWords {
   const t = translator(locale);
-  const numbers = new Intl.NumberFormat(spokenLocale(locale));
   const counted = (total: number) => countedOf(chart, total, locale);
   return {
-    number: (count) => numbers.format(count),
+    number: (count) => numbers(spokenLocale(locale)).format(count),
     percent: (share) => percent(share, locale),
     value: (label, count, total) => t('insights.mark', { label, count, counted: counted(total) }),
     cell: (row, column, count, total) => t('insights.cell', { row, column, count, counted: counted(total) }),
@@ -96,6 +98,11 @@ export function marksInWords(chart: Chart, locale: Locale): MarkWords {
     more: (more, without) => t('insights.more', { more, without }),
     side: (side) => sideName(side, locale),
   };
+}
+
+/** What the chart finds, alone: for lists of many charts. */
+export function findingInWords(chart: Chart, locale: Locale): string {
+  return spoken(chart, translator(locale), locale).title;
 }
 
 export function caveats(locale: Locale): string[] {

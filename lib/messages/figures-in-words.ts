@@ -1,20 +1,25 @@
 import type { FacetParam } from '@/lib/catalogue/facets';
 import type { CatalogueQuery } from '@/lib/catalogue/types';
 import type { ComparedSide } from '@/lib/insights/comparison';
+import { perLanguage } from '@/lib/per-language';
 import { vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised, type Locale } from '@/lib/vocabulary/locale';
 import { spokenLocale, translator } from './translator';
 
+const shares = perLanguage((language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }));
+const days = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
 export function percent(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(spokenLocale(locale), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return shares(spokenLocale(locale)).format(share);
 }
 
 export function dayInWords(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(spokenLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return days(spokenLocale(locale)).format(new Date(`${day}T00:00:00Z`));
 }
 
 export function listed(labels: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(spokenLocale(locale), { type: 'conjunction' }).format(labels);
+  return lists(spokenLocale(locale)).format(labels);
 }
 
 /** "139 practices": what the query counts, by name. */

@@ -3,13 +3,15 @@ import { termLabel, vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised, type Locale } from '@/lib/vocabulary/locale';
 import { translator, type Messages } from './translator';
 
-type PlainField = keyof Messages['difference']['fields'];
+type PlainField = Exclude<keyof Messages['difference']['fields'], 'questions'>;
+type Asked = keyof Messages['difference']['fields']['questions'];
 type CellName = keyof Messages['difference']['cells'];
 
 /** What a field is called. Facets and marks of a partnership are called as in their vocabulary. */
 export function fieldInWords(field: Field, locale: Locale): string {
   const [first, second] = field.split('.');
   if (second === undefined) return translator(locale)(`difference.fields.${field as PlainField}`);
+  if (first === 'questions') return translator(locale)(`difference.fields.questions.${second as Asked}`);
   return first === 'classification' ? localised(vocabularyOf(second).label, locale) : termLabel('partnership-criterion', second, locale);
 }
 

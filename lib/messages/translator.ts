@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl';
 import english from '@/content/messages/en.json';
 import type { Locale } from '@/lib/vocabulary/locale';
+import { formattersOfOneLanguage } from './formatters';
 
 export type Messages = typeof english;
 
@@ -8,7 +9,7 @@ export type Messages = typeof english;
 const messagesByLocale: { readonly [L in Locale]?: Messages } = { en: english };
 
 function translatorIn(locale: Locale) {
-  return createTranslator({ locale, messages: messagesByLocale[locale] ?? english });
+  return createTranslator({ locale, messages: messagesByLocale[locale] ?? english, _formatters: formattersOfOneLanguage() });
 }
 export type Translator = ReturnType<typeof translatorIn>;
 

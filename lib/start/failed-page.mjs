@@ -1,4 +1,5 @@
 import { answering } from './answering.mjs';
+import { drawn } from './drawn.mjs';
 
 /** No address of a page; the page for those says what failed where the server asks for it. */
 const NOWHERE = '/-/failed';
@@ -15,7 +16,7 @@ export function withFailedPage(page) {
     const [, language] = /^\/([a-z]{2})(?=\/|$)/.exec(request.url ?? '') ?? [];
     const { host } = request.headers;
     replaceFailure(response, () => failedPage(page, `${language ? `/${language}` : ''}${NOWHERE}`, host));
-    return answering(response, () => page(request, response));
+    return answering(request, response, () => page(request, response));
   };
 }
 
@@ -46,10 +47,6 @@ function replaceFailure(response, make) {
 }
 
 /** The page at `url`, made for nobody in particular. */
-async function failedPage(page, url, host) {
-  const { createRequestResponseMocks } = await import('next/dist/server/lib/mock-request.js');
-  const pieces = [];
-  const { req, res } = createRequestResponseMocks({ url, method: 'GET', headers: { host }, resWriter: (piece) => pieces.push(Buffer.from(piece)) > 0 });
-  await answering(res, () => page(req, res), true);
-  return { headers: res.getHeaders(), body: Buffer.concat(pieces) };
+function failedPage(page, url, host) {
+  return drawn((request, response) => answering(request, response, () => page(request, response), true), { url, headers: { host } });
 }

@@ -97,6 +97,46 @@ test('filters, search, order and pages apply without a full reload', async ({ pa
   expect(await isSame()).toBe(true);
 });
 
+test('what has the focus and what was opened stays so while filters change', async ({ page }) => {
+  const catalogue = cataloguePage(page);
+  await page.goto('/catalogue');
+  const cite = page.locator('.take-list details').last();
+  await cite.locator('summary').click();
+  const arrival = catalogue.facetValue('phase', 'On arrival');
+  await arrival.focus();
+  await page.keyboard.press('Enter');
+  await expect(catalogue.chip('On arrival')).toBeVisible();
+  await expect(arrival).toBeFocused();
+  await expect(arrival).toHaveAttribute('aria-current', 'true');
+  await expect(cite).toHaveAttribute('open');
+  await page.keyboard.press('Enter');
+  await expect(catalogue.chip('On arrival')).toBeHidden();
+  await expect(arrival).toBeFocused();
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'and without', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a closed group comes with its values when it is opened', async ({ page }) => {
+      const catalogue = cataloguePage(page);
+      await page.goto('/catalogue?kind=practice');
+      const group = page.locator('#facet-population');
+      const heading = group.getByRole('heading').getByRole('link');
+      await expect(group.getByRole('link')).toHaveCount(1);
+      await heading.click();
+      await expect(page).toHaveURL(/\/catalogue\?kind=practice&show=population$/);
+      await expect(heading).toHaveAttribute('aria-expanded', 'true');
+      const value = group.getByRole('listitem').getByRole('link').first();
+      const promised = Number(await value.locator('b').textContent());
+      await value.click();
+      await expect(page).toHaveURL(/[?&]population=/);
+      expect(await catalogue.total()).toBe(promised);
+      // A group with a chosen value stays open.
+      expect(await group.getByRole('link').count()).toBeGreaterThan(1);
+    });
+  });
+
 test('Back and Forward restore what was shown', async ({ page }) => {
   const catalogue = cataloguePage(page);
   await page.goto('/catalogue');

@@ -26,6 +26,24 @@ for (const path of ['/catalogue', '/', '/insights', '/insights/phase'])
     expect(sum(bytes), list.join('\n')).toBeLessThanOrEqual(FIRST_VISIT_BYTES);
   });
 
+for (const [from, name, heading] of [['/', 'Catalogue', 'Catalogue'], ['/catalogue', 'Insights', 'How practices are distributed']] as const)
+  test(`the way on from ${from} to another page transfers at most 15 kB for it`, async ({ page, context }) => {
+    await page.goto(from, { waitUntil: 'networkidle' });
+    const parts: string[] = [];
+    const session = await context.newCDPSession(page);
+    const bytes = new Map<string, number>();
+    session.on('Network.responseReceived', ({ requestId, response }) => (response.url.includes('_rsc=') ? parts.push(requestId) : undefined));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
+    await session.send('Network.enable');
+    await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    expect(parts).not.toEqual([]);
+    await expect.poll(() => parts.filter((id) => !bytes.has(id))).toEqual([]);
+    const size = parts.reduce((total, id) => total + (bytes.get(id) ?? 0), 0);
+    console.log(`${from} to ${name}: ${size} bytes`);
+    expect(size).toBeLessThanOrEqual(15_000);
+  });
+
 test('a second page costs little more than its own text', async ({ page, context }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   const bytes = await weighed(page, await context.newCDPSession(page), '/about');

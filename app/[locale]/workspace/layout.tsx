@@ -4,6 +4,7 @@ import { ViewerMenu } from '@/components/accounts/viewer-menu';
 import { WorkspaceMenu } from '@/components/workspace/home/workspace-menu';
 import { requireViewer } from '@/lib/accounts/current-viewer';
 import { pageLocale } from '@/lib/messages/page-locale';
+import { askedPath } from '@/lib/pages/asked-path';
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
@@ -14,7 +15,7 @@ export default async function WorkspaceLayout({ children, params }: LayoutProps<
     <>
       <div className="workspace-bar no-print">
         <div className="page">
-          <WorkspaceMenu viewer={viewer} locale={locale} />
+          <WorkspaceMenu viewer={viewer} path={await askedPath()} locale={locale} />
           <ViewerMenu viewer={viewer} locale={locale} />
         </div>
       </div>

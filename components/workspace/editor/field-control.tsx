@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ClassifiedParam } from '@/lib/catalogue/facets';
 import type { Draft } from '@/lib/drafting/draft';
 import type { Field } from '@/lib/drafting/fields';
+import type { Locale } from '@/lib/vocabulary/locale';
 import { ChoiceControl } from './choice-control';
 import { ContactControl } from './contact-control';
 import { CountriesControl } from './countries-control';
@@ -28,6 +29,7 @@ type ControlProps = { readonly draft: Draft; readonly entryId: string };
 const line = (field: 'concept' | 'placeNote') => ({ draft }: ControlProps) => <LineControl field={field} value={draft[field] ?? ''} />;
 const text = (field: 'summary' | 'context' | 'participants' | 'migrantsRole' | 'assessment' | 'selectionException') => ({ draft }: ControlProps) => <TextControl field={field} value={draft[field] ?? ''} />;
 const lines = (field: 'actions' | 'challenges' | 'lessons' | 'safeguards' | 'funding' | 'adaptedFrom' | 'adaptedIn' | 'otherExamples') => ({ draft }: ControlProps) => <LinesControl field={field} value={draft[field]} />;
+const questions = (locale: Locale) => ({ draft }: ControlProps) => <LinesControl field={`questions.${locale}`} value={draft.questions?.[locale]} />;
 const day = (field: 'firstPublished' | 'lastVerified' | 'nextReview') => ({ draft }: ControlProps) => <DayControl field={field} value={draft[field]} />;
 
 /** The control made for each field; facets and the marks of a partnership have one for all of theirs. */
@@ -65,6 +67,10 @@ const controls: { readonly [F in PlainField]: (props: ControlProps) => ReactNode
   furtherReading: ({ draft }) => <SourcesControl field="furtherReading" value={draft.furtherReading} />,
   voices: ({ draft }) => <VoicesControl value={draft.voices} />,
   contact: ({ draft }) => <ContactControl value={draft.contact} />,
+  'questions.en': questions('en'),
+  'questions.fr': questions('fr'),
+  'questions.es': questions('es'),
+  'questions.ar': questions('ar'),
   sources: ({ draft }) => <SourcesControl field="sources" value={draft.sources} />,
   origin: ({ draft }) => <ChoiceControl field="origin" list="origin" value={draft.origin} />,
   selectionException: text('selectionException'),

@@ -1,4 +1,4 @@
-import { CurrentPage } from '@/components/layout/current-page';
+import { PlaceLinks } from '@/components/layout/place-links';
 import { translator } from '@/lib/messages/translator';
 import type { Operation } from '@/lib/permissions/operations';
 import { may } from '@/lib/permissions/permissions';
@@ -17,12 +17,13 @@ const rooms = [
   { path: '/workspace/log', label: 'log', needs: 'read-log' },
 ] as const satisfies readonly { readonly path: string; readonly label: string; readonly needs: Operation | null }[];
 
-export function WorkspaceMenu({ viewer, locale }: { viewer: Viewer; locale: Locale }) {
+/** `path`: where the reader is. */
+export function WorkspaceMenu({ viewer, path: here, locale }: { viewer: Viewer; path: string; locale: Locale }) {
   const t = translator(locale);
   const open = rooms.filter(({ needs }) => needs === null || may(viewer, needs));
   return (
     <nav aria-label={t('workspace.menu')}>
-      <CurrentPage links={open.map(({ path, label }) => ({ href: localPath(path, locale), label: t(`workspace.${label}`), onlyWide: false }))} />
+      <PlaceLinks path={here} links={open.map(({ path, label }) => ({ href: localPath(path, locale), label: t(`workspace.${label}`), onlyWide: false }))} />
     </nav>
   );
 }

@@ -1,14 +1,35 @@
 import type { Entry, Organisation } from '../entry';
-import { known, type ValueSources } from '../entry-values';
-import type { Term } from '@/lib/vocabulary/vocabulary';
+import { known, valuesOf, type ValueSources } from '../entry-values';
+import type { FacetIndex } from '../facet-index';
+import type { FacetParam } from '../facets';
+import { locales, type Locale } from '@/lib/vocabulary/locale';
 import { plainText } from './markdown';
 
-/** Fields in the order of their weight: a word in the title outranks the same word anywhere else, and so on. */
-export const FIELD_WEIGHTS = [8, 4, 2, 1] as const;
+/** Texts of an entry that weigh the same, in one language, or null where all of them stand together. */
+export type Field = { readonly weight: number; readonly locale: Locale | null; readonly texts: readonly string[]; /** Texts that many entries share. */ readonly isNames?: true };
 
-/** The texts of an entry that can be searched: title, concept, organisations and places, the rest. */
-export function searchedFields(entry: Entry, sources: ValueSources): readonly (readonly string[])[] {
-  return [[entry.title], [entry.concept], names(entry, sources), [...passages(entry).slice(1), ...references(entry)]];
+/** A word in the title outranks the same word anywhere else, and so on. */
+export const WEIGHTS = { title: 8, question: 5, concept: 4, label: 3, name: 2, rest: 1 } as const;
+/** Lists whose labels say what an entry is about, in every language. */
+const TELLING: readonly FacetParam[] = ['need', 'population', 'support', 'phase', 'region', 'enabler-area', 'organisation-type'];
+
+/** What values are called, in words of each language: `need/shelter`. */
+export type ValueWords = ReadonlyMap<string, readonly string[]>;
+
+type Naming = { readonly values: ValueSources; readonly facets: ReadonlyMap<FacetParam, FacetIndex>; readonly words: ValueWords };
+
+/** The texts of an entry that can be searched, the heaviest first. */
+export function searchedFields(entry: Entry, { values, facets, words }: Naming): readonly Field[] {
+  const own = (weight: number, texts: readonly string[]): Field => ({ weight, locale: 'en', texts });
+  const labels = TELLING.flatMap((param) => valuesOf(entry, facets.get(param)!.definition, values).flatMap(({ slug }) => words.get(`${param}/${slug}`) ?? []));
+  return [
+    own(WEIGHTS.title, [entry.title]),
+    ...locales.map((locale) => ({ weight: WEIGHTS.question, locale, texts: entry.questions[locale] ?? [] })),
+    own(WEIGHTS.concept, [entry.concept]),
+    { weight: WEIGHTS.label, locale: null, texts: labels, isNames: true },
+    ...names(entry, values),
+    own(WEIGHTS.rest, [...passages(entry).slice(1), ...references(entry)]),
+  ];
 }
 
 /** What an excerpt can be taken from, best first. */
@@ -41,18 +62,19 @@ function references({ sources, furtherReading }: Entry): string[] {
 }
 
 /** Countries of every role: who looks for "Syria" also means what is done for people from there. */
-function names(entry: Entry, { organisations, countries }: ValueSources): string[] {
+function names(entry: Entry, { organisations, countries }: ValueSources): Field[] {
   const taking = entry.organisations.map(({ organisation }) => known(organisations, organisation));
-  const places = new Set(entry.countries.map(({ country }) => known(countries, country)));
-  return [...taking.flatMap(organisationNames), ...[...places].flatMap(termNames), ...given(entry.placeNote)];
+  const places = [...new Set(entry.countries.map(({ country }) => known(countries, country)))];
+  return locales.map((locale) => ({
+    weight: WEIGHTS.name,
+    locale,
+    isNames: true,
+    texts: [...(locale === 'en' ? [...taking.flatMap(organisationNames), ...given(entry.placeNote)] : []), ...places.flatMap(({ label }) => given(label[locale]))],
+  }));
 }
 
 function organisationNames({ name, otherNames }: Organisation): string[] {
   return [name, ...otherNames];
-}
-
-function termNames({ label }: Term): string[] {
-  return given(...Object.values(label));
 }
 
 function given(...texts: readonly (string | undefined)[]): string[] {

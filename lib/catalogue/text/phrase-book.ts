@@ -1,6 +1,6 @@
 import { stem } from './plurals';
 
-export type Phrase<T> = { readonly stems: readonly string[]; readonly meanings: T[] };
+export type Phrase<T> = { readonly stems: readonly string[]; readonly words: readonly string[]; readonly meanings: T[] };
 /** A phrase found in a list of words, at `start` and before `end`. */
 export type Span<T> = { readonly start: number; readonly end: number; readonly meanings: readonly T[] };
 
@@ -15,8 +15,12 @@ export class PhraseBook<T> {
     const phrases = this.byFirst.get(first) ?? [];
     const same = phrases.find((phrase) => phrase.stems.join(' ') === stems.join(' '));
     if (same) same.meanings.push(meaning);
-    else phrases.push({ stems, meanings: [meaning] });
+    else phrases.push({ stems, words: terms, meanings: [meaning] });
     this.byFirst.set(first, phrases.sort((a, b) => b.stems.length - a.stems.length));
+  }
+
+  all(): { readonly terms: readonly string[]; readonly meaning: T }[] {
+    return [...this.byFirst.values()].flat().flatMap(({ words, meanings }) => meanings.map((meaning) => ({ terms: words, meaning })));
   }
 
   /** Every phrase that begins at each place, the longest first. */

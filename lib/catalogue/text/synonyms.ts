@@ -44,6 +44,6 @@ function synonyms(phrases: readonly string[][], closeness: number): Synonym[] {
   return phrases.filter((words) => words.length > 0).map((words) => ({ key: words.length > 1 ? phraseKey(words) : words[0]!, closeness }));
 }
 
-function contentWords(text: string): string[] {
+export function contentWords(text: string): string[] {
   return tokens(text).filter(({ term, compound }) => !compound && !isStopWord(term)).map(({ term }) => term);
 }

@@ -68,9 +68,23 @@ function scanWord(text: string, start: number, visit: Visit): number {
 function scanPart(text: string, start: number, visit: Visit): number {
   let end = start;
   let kind = PLAIN;
-  for (let next = kindAt(text, end); next <= FOLDED; next = kindAt(text, ++end)) kind = Math.max(kind, next);
+  for (let next = kindAt(text, end); next <= FOLDED && !(end > start && changesScript(text, end)); next = kindAt(text, ++end)) kind = Math.max(kind, next);
   visit(start, end, kind, false);
   return end;
+}
+
+/** A slip of the keyboard's language puts letters of two scripts into one word. */
+function changesScript(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return (isArabic(before) && isLatin(after)) || (isLatin(before) && isArabic(after));
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x250);
+}
+
+function isArabic(unit: number): boolean {
+  return unit >= 0x621 && unit <= 0x64a;
 }
 
 function termAt(text: string, start: number, end: number, kind: number, compound: boolean): string {

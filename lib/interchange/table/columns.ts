@@ -1,3 +1,4 @@
+import { locales } from '@/lib/vocabulary/locale';
 import type { Entry, Source } from '@/lib/catalogue/entry';
 import { valuesOf } from '@/lib/catalogue/entry-values';
 import { facetOf, listedParams, type FacetParam } from '@/lib/catalogue/facets';
@@ -49,6 +50,7 @@ const story = [
   text('challenges', '#description+challenges', ({ challenges }) => lines(challenges)),
   text('lessons', '#description+lessons', ({ lessons }) => lines(lessons)),
   text('safeguards', '#description+safeguards', ({ safeguards }) => lines(safeguards)),
+  ...locales.map((locale) => text(`questions-${locale}`, `#description+questions+i_${locale}`, ({ questions }) => lines(questions[locale] ?? []))),
 ];
 
 const record = [

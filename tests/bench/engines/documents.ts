@@ -1,7 +1,7 @@
 import { runningCountries, valuesOf, type ValueSources } from '@/lib/catalogue/entry-values';
 import { facets, listedFacets, listedParams, UNKNOWN, type FacetParam } from '@/lib/catalogue/facets';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
-import { searchedFields } from '@/lib/catalogue/text/fields';
+import { searchedFields, WEIGHTS } from '@/lib/catalogue/text/fields';
 
 /** An entry as the other engines take it: the same texts, the same values, unknown among them. */
 export type Document = { readonly id: number; readonly title: string; readonly concept: string; readonly names: string; readonly rest: string } & {
@@ -12,9 +12,11 @@ export const textFields = ['title', 'concept', 'names', 'rest'] as const;
 /** What every search counts; facets of charts alone are counted where a chart asks for them. */
 export const countedParams = listedParams;
 
-export function documentsOf({ entries, sources }: Snapshot): Document[] {
+export function documentsOf({ entries, sources, facets: byParam }: Snapshot): Document[] {
   return entries.map((entry, id) => {
-    const [title, concept, names, rest] = searchedFields(entry, sources).map((texts) => texts.join(' '));
+    const fields = searchedFields(entry, { values: sources, facets: byParam, words: new Map() });
+    const textOf = (weight: number) => fields.filter((field) => field.weight === weight).flatMap(({ texts }) => texts).join(' ');
+    const [title, concept, names, rest] = [WEIGHTS.title, WEIGHTS.concept, WEIGHTS.name, WEIGHTS.rest].map(textOf) as [string, string, string, string];
     const values = listedFacets.map((facet) => [facet.param, valuesIn(entry, facet.param, sources)]);
     return { id, title, concept, names, rest, ...Object.fromEntries(values) } as Document;
   });

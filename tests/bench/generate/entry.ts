@@ -12,7 +12,7 @@ export function generateEntry(number: number, count: number, organisations: read
     ...texts(writer, random),
     titleBasis: 'descriptive',
     origin: 'public-source',
-    pictures: [],
+    questions: {}, pictures: [],
     figures: [],
     partnershipQuality: partnershipQuality(number),
     furtherReading: [],

@@ -11,6 +11,7 @@ const pages: Readonly<Record<string, string>> = {
   'a filtered list': '/catalogue?phase=arrival&region=europe&need=food&tags=primary',
   'a list of matches': '/catalogue?q=shelter&sort=title&page=2',
   'a facet with all its values': '/catalogue?show=country',
+  'closed groups that were opened': '/catalogue?show=population&show=gcm',
   'an empty result': '/catalogue?q=shelter&country=FJI&gcm=7',
   'an empty result with another spelling': '/catalogue?q=zzsheltrzz',
   'a very long query': `/catalogue?q=${'verylongwordwithoutanyspace'.repeat(12)}+${'shelter+'.repeat(60)}`,

@@ -92,8 +92,10 @@ describe.each(snapshots)('in the %s catalogue', { timeout: 60_000 }, (_name, sna
 
   test('what words are read as, and what is offered where nothing is found, returns what it says', () => {
     holds((query) => {
-      const { interpretations, relaxations, didYouMean, total: found } = search(snapshot, query, view);
-      const offers = [...interpretations, ...relaxations, ...(didYouMean ? [didYouMean] : [])];
+      const { interpretations, relaxations, whole, hits, total: found } = search(snapshot, query, view);
+      const offers = [...interpretations, ...relaxations];
+      expect(whole).toBeLessThanOrEqual(found);
+      if (query.page === 1 && query.sort === 'relevance') expect(hits.findIndex(({ match }) => match === 'some')).toBe(whole < Math.min(found, query.perPage) ? whole : -1);
       for (const offer of offers) {
         expect(offer.count, offer.href).toBeGreaterThan(0);
         expect(total(offer.href), offer.href).toBe(offer.count);

@@ -55,8 +55,8 @@ describe('when nothing is found', () => {
     expect(ways('phase=transition&kind=enabler')).toEqual([['kind', 'Enabler', 2], ['phase', 'On the way', 1]]);
   });
 
-  test('a word that finds nothing is the one to drop', () => {
-    expect(ways('q=shelter+qzxvkj')).toEqual([[undefined, 'qzxvkj', 1]]);
+  test('a word that finds nothing hides nothing', () => {
+    expect(find(small, 'q=shelter+qzxvkj')).toMatchObject({ total: 1, whole: 0, relaxations: [] });
   });
 
   test('where one part is not enough, two are', () => {

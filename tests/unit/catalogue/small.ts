@@ -10,7 +10,7 @@ type Around = { readonly organisations?: readonly Organisation[]; readonly synon
 
 const blank: Omit<Entry, 'slug'> = {
   kind: 'practice', title: 'Untitled', titleBasis: 'descriptive', origin: 'public-source', concept: 'Nothing', summary: 'Nothing',
-  actions: [], pictures: [], figures: [], challenges: [], lessons: [], safeguards: [], funding: [], partnershipQuality: {}, adaptedFrom: [],
+  questions: {}, actions: [], pictures: [], figures: [], challenges: [], lessons: [], safeguards: [], funding: [], partnershipQuality: {}, adaptedFrom: [],
   adaptedIn: [], otherExamples: [], furtherReading: [], voices: [], period: {}, classification: {}, countries: [], organisations: [],
   links: [], sources: [], firstPublished: '2025-01-01',
 };

@@ -8,13 +8,35 @@ const titled = (...titles: readonly string[]): Part[] => titles.map((title, i) =
 const found = (titles: readonly string[], q: string) => slugs(find(catalogueOf(titled(...titles), { synonyms: synonymsSchema.parse(synonyms) }), `q=${encodeURIComponent(q)}`)).sort();
 
 describe('words', () => {
-  test('all of them must match', () => {
-    expect(found(['Shelter in Jordan', 'Shelter in Peru', 'Food in Jordan'], 'shelter jordan')).toEqual(['entry-0']);
+  test('what has all of them stands first, what has some follows and is told so', () => {
+    const { hits, whole, total } = find(catalogueOf(titled('Shelter in Peru', 'Shelter in Jordan', 'Food in Jordan', 'Music')), 'q=shelter+jordan');
+    expect([whole, total]).toEqual([1, 3]);
+    expect(hits.map(({ entry, match, words }) => [entry.slug, match, words])).toEqual([['entry-1', 'all', ['shelter', 'jordan']], ['entry-2', 'some', ['jordan']], ['entry-0', 'some', ['shelter']]]);
+  });
+
+  test('what has too little of them is left out', () => {
+    const titles = ['Prosthesis clinic for returned amputees', 'Returned books', ...Array.from({ length: 8 }, () => 'Returned letters')];
+    expect(found(titles, 'prosthesis clinic returned')).toEqual(['entry-0']);
+  });
+
+  test('of a question, the words that ask decide nothing', () => {
+    expect(found(['A hotline by volunteers', 'How to set up a garden'], 'how do I set up a hotline?')).toEqual(['entry-0']);
+    expect(found(['A hotline by volunteers', 'How to set up a garden'], 'how to set up')).toEqual(['entry-1']);
+  });
+
+  test('in quotation marks stand as typed, behind a minus are left out', () => {
+    const titles = ['A safe house', 'A house that is safe', 'Safe houses in Peru'];
+    expect(found(titles, '"safe house"')).toEqual(['entry-0']);
+    expect(found(titles, '«safe houses»')).toEqual(['entry-2']);
+    expect(found(titles, 'house -peru')).toEqual(['entry-0', 'entry-1']);
+    expect(found(titles, '-houses')).toEqual([]);
+    expect(found(titles, '-peru')).toEqual(['entry-0', 'entry-1']);
+    expect(found(titles, '"" - "of the"')).toEqual(['entry-0', 'entry-1', 'entry-2']);
   });
 
   test('the last word may still be growing, the others may not', () => {
     expect(found(['Volunteers teach languages'], 'volunteers lang')).toEqual(['entry-0']);
-    expect(found(['Volunteers teach languages'], 'volunt languages')).toEqual([]);
+    expect(find(catalogueOf(titled('Volunteers teach languages')), 'q=vol+languages').whole).toBe(0);
   });
 
   test('little words do not have to be there', () => {
@@ -26,7 +48,7 @@ describe('words', () => {
     const titles = ['Cross-border buses', 'Crossborder trains'];
     expect(found(titles, 'cross-border')).toEqual(['entry-0', 'entry-1']);
     expect(found(titles, 'crossborder ')).toEqual(['entry-0', 'entry-1']);
-    expect(found(titles, 'cross border')).toEqual(['entry-0']);
+    expect(found(titles, 'cross border')).toContain('entry-0');
   });
 
   test('singular and plural find each other', () => {
@@ -51,11 +73,21 @@ describe('letters', () => {
 });
 
 describe('typing errors', () => {
-  test('are forgiven by the length of the word: none up to three letters, one up to seven, two beyond', () => {
-    expect(found(['Sea'], 'sez')).toEqual([]);
-    expect(found(['Shelter'], 'shalter')).toEqual(['entry-0']);
-    expect(found(['Shelter'], 'shaltar')).toEqual([]);
-    expect(found(['Psychosocial'], 'psichosociel')).toEqual(['entry-0']);
+  test.each([
+    ['Shelter', 'shletr'], ['Shelter', 'shalter'], ['Psychosocial', 'psichosociel'], ['Interpreter', 'intepreter'], ['Volunteers', 'volunters'], ['Trafficking', 'trafiking'], ['Accommodation', 'akomodation'],
+  ])('%s is found as %s, and that is said', (title, q) => {
+    const { corrections, hits } = find(catalogueOf(titled(title, 'Music')), `q=${q}`);
+    expect(hits.map(({ entry }) => entry.slug)).toEqual(['entry-0']);
+    if (q !== 'volunters') expect(corrections).toMatchObject([{ typed: q, meant: title.toLowerCase() }]);
+  });
+
+  test.each([['Sea', 'sez'], ['Federal law', 'funeral'], ['A doubled number', 'disabled'], ['Head of office', 'dead'], ['Case work', 'cash']])('%s is not what %s means', (title, q) => expect(found([title], q)).toEqual([]));
+
+  test('a word in quotation marks is never corrected; the way back leads there', () => {
+    const snapshot = catalogueOf(titled('Shelter'));
+    const href = find(snapshot, 'q=shletr').corrections[0]!.href;
+    expect(href).toBe('/catalogue?q=%22shletr%22');
+    expect(find(snapshot, 'q=%22shletr%22')).toMatchObject({ total: 0, corrections: [] });
   });
 
   test('two letters in the wrong order count once', () => expect(found(['House'], 'hosue')).toEqual(['entry-0']));
@@ -64,15 +96,6 @@ describe('typing errors', () => {
 
   test('are not looked for in words that the catalogue knows', () => {
     expect(found(['Cash for food', 'A case in court'], 'cash')).toEqual(['entry-0']);
-  });
-
-  test('beyond what is forgiven a nearer spelling is proposed, if it finds something', () => {
-    const snapshot = catalogueOf(titled('Accommodation for families', 'Food'));
-    const { didYouMean, total } = find(snapshot, 'q=akomodation');
-    expect(total).toBe(0);
-    expect(didYouMean).toMatchObject({ label: 'accommodation', count: 1 });
-    expect(find(snapshot, 'q=zzzzzz').didYouMean).toBeNull();
-    expect(find(snapshot, 'kind=enabler&q=akomodation').didYouMean).toBeNull();
   });
 });
 
@@ -88,8 +111,7 @@ describe('synonyms of the field', () => {
   });
 
   test('what was typed stands before what is near', () => {
-    expect(found(['Hostel', 'Shelter'], 'shelter')).toHaveLength(2);
-    expect(slugs(find(catalogueOf(titled('Hostel', 'Shelter'), { synonyms: synonymsSchema.parse(synonyms) }), 'q=shelter'))[0]).toBe('entry-1');
+    expect(slugs(find(catalogueOf(titled('Housing', 'Shelter'), { synonyms: synonymsSchema.parse(synonyms) }), 'q=shelter'))[0]).toBe('entry-1');
   });
 
   test('every abbreviation that stands for a facet value is offered as that filter', () => {

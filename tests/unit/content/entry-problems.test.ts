@@ -26,6 +26,9 @@ const refusals: readonly [claim: string, changes: Record<string, unknown>, field
   ['an end before the start', { period: { start: '2016-05', end: '2015' } }, 'period.end', 'lies before the start'],
   ['a slug that another entry has', { formerSlugs: [firstPractice.slug] }, 'slug', `"${String(firstPractice.slug)}" is taken by`],
   ['lists too deep to be read', { summary: '- '.repeat(2_500) }, 'summary', 'more than ten deep'],
+  ['a question that stands twice', { questions: { en: ['Where can they sleep?', 'Where can they sleep'] } }, 'questions.en.1', 'stands here twice'],
+  ['a question of one word', { questions: { fr: ['Abri ?'] } }, 'questions.fr.0', 'has 1 words'],
+  ['a question in another script', { questions: { ar: ['Where can they sleep?'] } }, 'questions.ar.0', 'another script'],
   ['an e-mail address in a text', { summary: 'Write to ana@example.org.' }, 'summary', 'carries an e-mail address'],
   ['a phone number in a list', { actions: ['Call +41 22 730 42 22.'] }, 'actions.0', 'carries a phone number'],
 ];

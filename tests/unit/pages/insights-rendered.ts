@@ -30,20 +30,20 @@ export function insightsMarkup(snapshot: Snapshot, address: string): string {
 function overviewMarkup(snapshot: Snapshot, params: URLSearchParams): string {
   const text = params.get('part');
   const part = isPart(text) ? text : null;
-  return renderToStaticMarkup(createElement(Overview, { ...asked(snapshot, params, partPlace(part)), part, shown: null }));
+  return renderToStaticMarkup(createElement(Overview, { ...asked(snapshot, params, partPlace(part)), part, shown: [] }));
 }
 
 function chartMarkup(snapshot: Snapshot, id: string, params: URLSearchParams): string {
   if (!isChartId(id)) throw new Error(`There is no chart "${id}"`);
   const { request, problems } = readChartRequest(snapshot, id, params);
   const place = insightsPlace(id, ownParameters(request));
-  return renderToStaticMarkup(createElement(ChartPage, { ...asked(snapshot, params, place), request, problems, order: params.get('order'), shown: null, site: SITE }));
+  return renderToStaticMarkup(createElement(ChartPage, { ...asked(snapshot, params, place), request, problems, order: params.get('order'), shown: [], site: SITE }));
 }
 
 function briefMarkup(snapshot: Snapshot, params: URLSearchParams): string {
   const { problems, ...brief } = readBrief(snapshot, params);
   const place = filterPlace(briefPlace(brief), params);
-  return renderToStaticMarkup(createElement(BriefPage, { ...asked(snapshot, params, briefPlace(brief)), brief, problems, place, shown: null, site: SITE }));
+  return renderToStaticMarkup(createElement(BriefPage, { ...asked(snapshot, params, briefPlace(brief)), brief, problems, place, shown: [], site: SITE }));
 }
 
 function asked(snapshot: Snapshot, params: URLSearchParams, place: Place) {

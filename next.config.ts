@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { notFramed, securityHeaders } from './lib/security/policy';
+import { notFramed, ofPublicFiles, securityHeaders } from './lib/security/policy';
 
 const config: NextConfig = {
   typedRoutes: false,
@@ -16,7 +16,7 @@ const config: NextConfig = {
   logging: { serverFunctions: false },
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/schema-engine-wasm', '@prisma/adapter-pg', 'pg', '@resvg/resvg-js', 'wawoff2', 'docx', 'write-excel-file', 'piscina'],
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path((?!_next/static/).*)', headers: [...securityHeaders] }, notFramed],
+  headers: async () => [{ source: '/:path((?!_next/static/).*)', headers: [...securityHeaders] }, notFramed, ofPublicFiles],
 };
 
 export default config;

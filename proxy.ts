@@ -5,7 +5,7 @@ import { preferred } from '@/lib/interchange/negotiate';
 import { refusalPage } from '@/lib/interchange/refusal-page';
 import { fileAt, fileRoute, FILES, thingAt, type NamedThing } from '@/lib/interchange/things';
 import { ASKED_PATH } from '@/lib/security/asked-path';
-import { contentSecurityPolicy } from '@/lib/security/policy';
+import { contentSecurityPolicy, newNonce } from '@/lib/security/policy';
 import { standingOf } from '@/lib/security/sender-limit';
 import { defaultLocale, isLocale, type Locale } from '@/lib/vocabulary/locale';
 
@@ -79,7 +79,7 @@ function movedTo(url: NextRequest['nextUrl'], path: string): NextResponse {
 }
 
 function page(request: NextRequest, url: URL): NextResponse {
-  const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString('base64'));
+  const policy = contentSecurityPolicy(newNonce());
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   // Whoever must sign in first comes back to it (lib/accounts/current-viewer.ts).

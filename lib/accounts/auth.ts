@@ -1,4 +1,5 @@
 import { APIError, betterAuth } from 'better-auth';
+import { createAuthMiddleware } from 'better-auth/api';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { nextCookies } from 'better-auth/next-js';
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins';
@@ -6,11 +7,12 @@ import type { Database } from '@/lib/database/client';
 import { ownPath } from '@/lib/security/own-path';
 import type { Settings } from '@/lib/settings';
 import { COOKIE_PREFIX } from './cookie-prefix';
+import { keptCodes } from './kept-codes';
 import { LEAST_PASSWORD_LENGTH, LINK_MINUTES, RESET_MINUTES, SESSION_DAYS } from './limits';
 import { sendLink, sendReset } from './link-messages';
 import { afterReset } from './after-reset';
 import { withHashedTokens } from './hashed-tokens';
-import { oidcConfig, recordOidcSignIn } from './oidc';
+import { demandIssuer, oidcConfig, recordOidcSignIn, refuseOtherAccount } from './oidc';
 import { hashPassword, verifyPassword } from './password-hash';
 import { takeCode } from './used-codes';
 
@@ -52,15 +54,34 @@ export function makeAuth(database: Database, secret: string, settings: AuthSetti
     advanced: { cookiePrefix: COOKIE_PREFIX, useSecureCookies: settings.siteUrl?.startsWith('https:') ?? false },
     databaseHooks: {
       session: { create: { before: async ({ userId }, context) => admit(database, userId, context) } },
-      account: { create: { before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }) } },
+      account: {
+        create: {
+          before: async (account) => {
+            await refuseOtherAccount(database, account);
+            return { data: { ...account, accessToken: null, refreshToken: null, idToken: null } };
+          },
+        },
+      },
     },
-    hooks: { after: recordOidcSignIn(database) },
+    hooks: { ...(settings.oidc && { before: demandIssuer(settings.oidc) }), after: afterSignIn(database) },
     plugins: [
       magicLink({ disableSignUp: true, storeToken: 'hashed', expiresIn: LINK_MINUTES[links] * 60, sendMagicLink: ({ email, token, metadata }) => sendLink(database, email, { token, next: ownPath(metadata?.next as string, '') }, LINK_MINUTES[links]) }),
-      twoFactor({ issuer: 'Smart Practices' }),
+      twoFactor({ issuer: 'Smart Practices', backupCodeOptions: { storeBackupCodes: keptCodes(secret) } }),
       ...(settings.oidc ? [genericOAuth({ config: [oidcConfig(database, settings.oidc)] })] : []),
       nextCookies(),
     ],
+  });
+}
+
+/** A browser has one session: the one that it came with ends when another begins. */
+function afterSignIn(database: Database) {
+  const record = recordOidcSignIn(database);
+  return createAuthMiddleware(async (asked) => {
+    await record(asked);
+    const { authCookies, secret, newSession, internalAdapter } = asked.context;
+    if (!newSession) return;
+    const former = await asked.getSignedCookie(authCookies.sessionToken.name, secret);
+    if (former && former !== newSession.session.token) await internalAdapter.deleteSession(former);
   });
 }
 

@@ -1,5 +1,5 @@
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
-import { recordPersonEvent } from '@/lib/log/record-events';
+import { recordPersonEvent, type HappenedToPerson } from '@/lib/log/record-events';
 import { translator } from '@/lib/messages/translator';
 import { requirePermission } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
@@ -22,11 +22,12 @@ export async function invite(database: Database, viewer: Viewer | null, invited:
     await lockPeople(transaction);
     if (await transaction.person.findUnique({ where: { email } })) throw new Refused('invalid', ['email']);
     await demandOrganisations(transaction, organisations);
-    await withdrawOpen(transaction, { email }, viewer);
+    const withdrawn = await withdrawOpen(transaction, { email }, viewer);
     const token = newToken();
     await transaction.invitation.create({ data: { email, role, organisations: [...organisations], tokenHash: tokenHash(token), invitedBy: viewer.id, expiresAt: inDays(INVITATION_DAYS) } });
-    await recordPersonEvent(transaction, { type: 'invited', payload: { email, role }, subject: null, actor: viewer.id });
     await keepMessage(transaction, messageOf(viewer, email, token));
+    for (const event of withdrawn) await recordPersonEvent(transaction, event);
+    await recordPersonEvent(transaction, { type: 'invited', payload: { email, role }, subject: null, actor: viewer.id });
   });
 }
 
@@ -40,18 +41,22 @@ function messageOf(viewer: Viewer, to: string, token: string) {
 /** Takes an open invitation back. Throws `not-possible-now` when there is none. */
 export async function withdrawInvitation(database: Database, viewer: Viewer | null, id: string): Promise<void> {
   requirePermission(viewer, 'manage-people');
-  const withdrawn = await inTransaction(database, (transaction) => withdrawOpen(transaction, { id }, viewer));
-  if (withdrawn === 0) throw new Refused('not-possible-now');
+  await inTransaction(database, async (transaction) => {
+    await lockPeople(transaction);
+    const withdrawn = await withdrawOpen(transaction, { id }, viewer);
+    if (withdrawn.length === 0) throw new Refused('not-possible-now');
+    for (const event of withdrawn) await recordPersonEvent(transaction, event);
+  });
 }
 
-async function withdrawOpen(transaction: Transaction, which: { readonly id: string } | { readonly email: string }, viewer: Viewer): Promise<number> {
+/** Answers what goes into the log. */
+async function withdrawOpen(transaction: Transaction, which: { readonly id: string } | { readonly email: string }, viewer: Viewer): Promise<HappenedToPerson[]> {
   const open = await transaction.invitation.findMany({ where: { ...which, email: { not: null, ...('email' in which ? { equals: which.email } : {}) }, acceptedAt: null, withdrawnAt: null } });
   for (const { id, email } of open) {
     await transaction.invitation.update({ where: { id }, data: { withdrawnAt: new Date() } });
-    await recordPersonEvent(transaction, { type: 'invitation-withdrawn', payload: { email }, subject: null, actor: viewer.id });
     await dropMessages(transaction, email!, 'invitation');
   }
-  return open.length;
+  return open.map(({ email }) => ({ type: 'invitation-withdrawn', payload: { email }, subject: null, actor: viewer.id }));
 }
 
 /** Throws `invalid` when one of them is not known. */

@@ -5,6 +5,7 @@ import { forgetExpired } from './forget-expired';
 import { isWithinLimit } from './rate-limits';
 import { recordNow } from './record';
 import { comeWithoutGroups } from './group-membership';
+import { codeHash } from './kept-codes';
 import { networkName } from './network-name';
 import { isLockedAfterFailure, mayTry, rememberSuccess } from './sign-in-failures';
 
@@ -56,11 +57,16 @@ export async function signInBySecondFactor({ auth, database, headers, sender }: 
   if (!(await isWithinLimit(database, 'second-factor', sender))) return 'too-often';
   const isTotp = /^\d{6}$/.test(code);
   try {
-    const { user } = isTotp ? await auth.api.verifyTOTP({ body: { code }, headers }) : await auth.api.verifyBackupCode({ body: { code }, headers });
+    const { user } = isTotp ? await auth.api.verifyTOTP({ body: { code }, headers }) : await auth.api.verifyBackupCode({ body: { code: await keptHash(auth, code) }, headers });
     return await arrived(database, user.id, isTotp ? 'second-factor' : 'backup-code');
   } catch (error) {
     return isAPIError(error) && error.statusCode === 429 ? 'locked' : refusedFor(error);
   }
+}
+
+async function keptHash(auth: Auth, code: string): Promise<string> {
+  const { secret } = await auth.$context;
+  return codeHash(secret, code);
 }
 
 async function arrived(database: Database, id: string, by: 'password' | 'link' | 'second-factor' | 'backup-code'): Promise<SignedIn> {

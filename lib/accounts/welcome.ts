@@ -13,13 +13,17 @@ export async function welcome(database: Database, arriving: Arriving): Promise<v
   await inTransaction(database, async (transaction) => {
     await lockPeople(transaction);
     const person = await knownPerson(transaction, arriving);
+    if (person === 'somebody-else') return;
     await (person ? followGroups(transaction, person, arriving.role) : join(transaction, arriving));
   });
 }
 
+/** An address alone proves nothing where its person has an account at the login already, and this is another one. */
 async function knownPerson(transaction: Transaction, { accountId, email }: Arriving) {
   const account = await transaction.account.findFirst({ where: { providerId: 'oidc', accountId }, include: { user: true } });
-  return account?.user ?? transaction.person.findUnique({ where: { email } });
+  if (account) return account.user;
+  const person = await transaction.person.findUnique({ where: { email }, include: { accounts: { where: { providerId: 'oidc' } } } });
+  return person && person.accounts.length > 0 ? 'somebody-else' : person;
 }
 
 async function join(transaction: Transaction, { email, name, role }: Arriving): Promise<void> {

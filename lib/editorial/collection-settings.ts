@@ -44,8 +44,8 @@ export async function changeCollectionSettings(database: Database, viewer: Viewe
     for (const name of changed) {
       const row = { value: asked[name]!, changedBy: viewer.id, changedAt: new Date() };
       await transaction.setting.upsert({ where: { name }, create: { name, ...row }, update: row });
-      await recordListEvent(transaction, { type: 'setting-changed', payload: { name, from: before[name], to: asked[name]! }, actor: viewer.id });
     }
+    for (const name of changed) await recordListEvent(transaction, { type: 'setting-changed', payload: { name, from: before[name], to: asked[name]! }, actor: viewer.id });
     return changed;
   });
 }

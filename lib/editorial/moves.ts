@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { storedText } from '@/lib/catalogue/text/stored-text';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
 import { clearProjection } from '@/lib/database/write-projection';
-import { recordEvents } from '@/lib/log/record-events';
+import { recordEvents, type HappenedEvent } from '@/lib/log/record-events';
 import { ruleOf, type Operation } from '@/lib/permissions/operations';
 import { may, requirePermission, statusOf } from '@/lib/permissions/permissions';
 import { Refused } from '@/lib/permissions/refused';
@@ -73,9 +73,9 @@ export async function moveEntry(database: Database, viewer: Viewer | null, given
     if (entry.newest !== order.number) throw new Refused('changed-since');
     const event = await effects[order.operation]({ transaction, entry, actor: viewer.id, order, today: today() });
     if (event === null) return;
+    const isStageSet = to === undefined || to === 'scheduled' || to === 'none';
+    if (!isStageSet) await transaction.entry.update({ where: { id: entry.id }, data: { stage: to, stageSince: new Date(), publishAt: null } });
     await recordEvents(transaction, [{ ...event, entryId: entry.id, revisionNumber: entry.newest, actor: viewer.id }]);
-    if (to === undefined || to === 'scheduled' || to === 'none') return;
-    await transaction.entry.update({ where: { id: entry.id }, data: { stage: to, stageSince: new Date(), publishAt: null } });
   });
 }
 
@@ -119,8 +119,8 @@ async function verify({ transaction, entry, actor, order, today }: Step): Promis
   const { 'review-months': months } = await readCollectionSettings({ prisma: transaction });
   const verified = { lastVerified: today, nextReview: monthsAfter(today, months) };
   const number = await addRevision(transaction, entry.id, { ...draft, ...verified }, { origin: 'editor', actor });
-  await recordEvents(transaction, [{ type: 'verified', payload: { reason: order.reason! }, entryId: entry.id, revisionNumber: number, actor }]);
-  await publishDraft(transaction, { ...entry, draftNumber: number }, { actor, today, verified });
+  const first: HappenedEvent[] = [{ type: 'verified', payload: { reason: order.reason! }, entryId: entry.id, revisionNumber: number, actor }];
+  await publishDraft(transaction, { ...entry, draftNumber: number }, { actor, today, verified, first });
   return null;
 }
 

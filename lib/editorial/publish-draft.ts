@@ -9,6 +9,7 @@ import { completed, type Draft } from '@/lib/drafting/draft';
 import { checkDraft, standsInTheWay } from '@/lib/drafting/checks/check-draft';
 import { fieldOf } from '@/lib/drafting/fields';
 import { withStepDays, type StepDays } from '@/lib/drafting/step-days';
+import type { HappenedEvent } from '@/lib/log/record-events';
 import { demandPictures } from '@/lib/pictures/demand-pictures';
 import { Refused } from '@/lib/permissions/refused';
 import { vocabularies } from '@/lib/vocabulary/lists';
@@ -18,15 +19,15 @@ import { publishRevisions } from './publish';
 import { publishedDays } from './published-days';
 import { readDraft, type LockedEntry } from './work-row';
 
-/** `verified`: the days of a verification that is published with it. */
-export type Publication = { readonly actor: string; readonly today: string; readonly note?: string | undefined; readonly verified?: StepDays };
+/** `verified`: the days of a verification that is published with it; `first`: what the log tells before it. */
+export type Publication = { readonly actor: string; readonly today: string; readonly note?: string | undefined; readonly verified?: StepDays; readonly first?: readonly HappenedEvent[] };
 
 /**
  * Shows the entry's draft to readers. What they see is whole: a draft with blanks or without its day of publication
  * becomes one more revision first. The days that steps set are those that readers saw last, whatever the draft says;
  * the first publication sets its day. Throws `incomplete` with the fields that lack something, `slug-taken`, `not-showable`.
  */
-export async function publishDraft(transaction: Transaction, entry: LockedEntry, { actor, today, note, verified }: Publication): Promise<number> {
+export async function publishDraft(transaction: Transaction, entry: LockedEntry, { actor, today, note, verified, first }: Publication): Promise<number> {
   const stored = await readDraft(transaction, entry.id, entry.draftNumber!);
   const draft = withStepDays(stored, { ...(await publishedDays(transaction, entry.id)), ...verified });
   await demandChecked(transaction, draft, today);
@@ -37,7 +38,7 @@ export async function publishDraft(transaction: Transaction, entry: LockedEntry,
   const number = isDeepStrictEqual(stored, document) ? entry.draftNumber! : await addRevision(transaction, entry.id, document, { origin: 'editor', actor });
   const over = { stage: 'none', stageSince: new Date(), draftNumber: null, publishAt: null, assignee: null, due: null, archivedAt: null, archiveReason: null, archivedNumber: null };
   await transaction.entry.update({ where: { id: entry.id }, data: over });
-  await publishRevisions(transaction, [{ entryId: entry.id, number, document }], actor, note);
+  await publishRevisions(transaction, [{ entryId: entry.id, number, document }], actor, note, first);
   return number;
 }
 

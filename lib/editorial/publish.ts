@@ -4,7 +4,7 @@ import { writeProjections } from '@/lib/database/write-projection';
 import { parseDraft, UnreadableDocument } from '@/lib/database/document';
 import { changedFields } from '@/lib/drafting/merge';
 import type { Draft } from '@/lib/drafting/draft';
-import { recordEvents, recordListEvent } from '@/lib/log/record-events';
+import { recordEvents, recordListEvent, type HappenedEvent } from '@/lib/log/record-events';
 import { publishOrganisations } from './organisations/publish-organisations';
 import type { Revision } from './revisions';
 
@@ -13,14 +13,19 @@ export type EntryChange = { readonly entryId: string; readonly revisionNumber: n
 
 type Before = { readonly slug: string; readonly publishedNumber: number | null };
 
-/** Shows these revisions to readers, in the place of those they see of the same entries, with the organisations they name, and moves the catalogue version. `note` tells them what changed. */
-export async function publishRevisions(transaction: Transaction, revisions: readonly Revision[], actor: string | null, note?: string): Promise<void> {
+/**
+ * Shows these revisions to readers, in the place of those they see of the same entries, with the organisations they name,
+ * and moves the catalogue version. `note` tells them what changed; the events of `first` come before its own in the log.
+ */
+export async function publishRevisions(transaction: Transaction, revisions: readonly Revision[], actor: string | null, note?: string, first: readonly HappenedEvent[] = []): Promise<void> {
   if (revisions.length === 0) return;
   const before = await lockEntries(transaction, revisions);
-  for (const revision of revisions) await rename(transaction, revision, before.get(revision.entryId)!, actor);
+  const renamed: HappenedEvent[] = [];
+  for (const revision of revisions) renamed.push(...(await rename(transaction, revision, before.get(revision.entryId)!, actor)));
   const changes = await changesOf(transaction, revisions, before, note);
   const organisations = await publishOrganisations(transaction, revisions);
   await writeProjections(transaction, revisions);
+  await recordEvents(transaction, [...first, ...renamed]);
   for (const event of organisations) await recordListEvent(transaction, { ...event, actor });
   await recordEvents(
     transaction,
@@ -41,19 +46,19 @@ export async function moveCatalogueVersion(transaction: Transaction, changes: re
 
 async function lockEntries(transaction: Transaction, revisions: readonly Revision[]): Promise<Map<string, Before>> {
   const ids = revisions.map(({ entryId }) => entryId);
-  await transaction.$queryRaw`SELECT 1 FROM "entry" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  await transaction.$queryRaw`SELECT 1 FROM "entry" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
   const rows = await transaction.entry.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, publishedNumber: true } });
   return new Map(rows.map(({ id, ...before }) => [id, before]));
 }
 
-/** The slug is the document's; an address that readers may have kept goes on working. */
-async function rename(transaction: Transaction, { entryId, number, document }: Revision, before: Before, actor: string | null): Promise<void> {
-  if (before.slug === document.slug) return;
+/** The slug is the document's; an address that readers may have kept goes on working, and the log is told. */
+async function rename(transaction: Transaction, { entryId, number, document }: Revision, before: Before, actor: string | null): Promise<HappenedEvent[]> {
+  if (before.slug === document.slug) return [];
   await transaction.slugRedirect.deleteMany({ where: { slug: document.slug, entryId } });
   await transaction.entry.update({ where: { id: entryId }, data: { slug: document.slug } });
-  if (before.publishedNumber === null) return;
+  if (before.publishedNumber === null) return [];
   await transaction.slugRedirect.create({ data: { slug: before.slug, entryId } });
-  await recordEvents(transaction, [{ type: 'renamed', payload: { from: before.slug, to: document.slug }, entryId, revisionNumber: number, actor }]);
+  return [{ type: 'renamed', payload: { from: before.slug, to: document.slug }, entryId, revisionNumber: number, actor }];
 }
 
 const VERIFYING: readonly string[] = ['lastVerified', 'nextReview'];

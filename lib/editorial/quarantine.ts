@@ -39,7 +39,7 @@ type Row = Quarantined & { readonly id: string; readonly publishedNumber: number
 async function onEntry(database: Database, slug: string, work: (transaction: Transaction, entry: Row) => Promise<void>): Promise<Quarantined> {
   return inTransaction(database, async (transaction) => {
     const former = await transaction.slugRedirect.findUnique({ where: { slug } });
-    const [locked] = await transaction.$queryRaw<{ id: string }[]>`SELECT "id"::text FROM "entry" WHERE "slug" = ${slug} OR "id"::text = ${former?.entryId ?? ''} FOR UPDATE`;
+    const [locked] = await transaction.$queryRaw<{ id: string }[]>`SELECT "id"::text FROM "entry" WHERE "slug" = ${slug} OR "id"::text = ${former?.entryId ?? ''} FOR NO KEY UPDATE`;
     if (!locked) throw new Refused('not-found');
     const select = { id: true, slug: true, publishedNumber: true, archivedNumber: true, draftNumber: true, quarantinedAt: true };
     const entry = await transaction.entry.findUniqueOrThrow({ where: { id: locked.id }, select });

@@ -55,9 +55,9 @@ async function saveWithin(transaction: Transaction, viewer: Viewer, entry: Locke
   const fields = changedFields(present, draft);
   if (fields.length === 0) return { outcome: 'unchanged', number: newest, at, draft: present };
   const number = await addRevision(transaction, entry.id, draft, { origin: 'editor', actor: viewer.id });
-  await recordEvents(transaction, [{ type: 'edited', payload: { base, fields }, entryId: entry.id, revisionNumber: number, actor: viewer.id }]);
   if (fields.includes('organisations')) await keepProposals(transaction, viewer, [{ entryId: entry.id, draft }]);
   const isStart = entry.stage === 'none';
   await transaction.entry.update({ where: { id: entry.id }, data: { draftNumber: number, ...(isStart && { stage: 'draft', stageSince: at }) } });
+  await recordEvents(transaction, [{ type: 'edited', payload: { base, fields }, entryId: entry.id, revisionNumber: number, actor: viewer.id }]);
   return { outcome: 'saved', number, at, draft };
 }

@@ -5,7 +5,7 @@ import { syncTerms } from '@/lib/database/terms';
 import type { Vocabulary } from '@/lib/vocabulary/vocabulary';
 import { holdOrganisations } from './organisations/locks';
 import { moveCatalogueVersion, publishRevisions } from './publish';
-import { recordEvents } from '@/lib/log/record-events';
+import type { HappenedEvent } from '@/lib/log/record-events';
 import { appendRevisions, createEntries, type Author } from './revisions';
 import { entryOfFile, isOutdated, seededEntries, type Seeded } from './seeded';
 import { syncNotes } from './seeded-notes';
@@ -58,14 +58,8 @@ async function write(transaction: Transaction, fresh: readonly EntryFile[], outd
   const edits = outdated.map(({ file, entry }) => ({ entryId: entry.id, entry: entryOfFile(file) }));
   const revisions = [...created, ...(await appendRevisions(transaction, edits, author))];
   const files = [...fresh, ...outdated.map(({ file }) => file)];
-  await recordEvents(
-    transaction,
-    revisions.map(({ entryId, number }, index) => ({
-      ...{ type: 'imported', payload: { madeFrom: files[index]!.madeFrom } },
-      ...{ entryId, revisionNumber: number, actor: null },
-    })),
-  );
+  const imported = revisions.map(({ entryId, number }, index): HappenedEvent => ({ type: 'imported', payload: { madeFrom: files[index]!.madeFrom }, entryId, revisionNumber: number, actor: null }));
   const former = created.flatMap(({ entryId }, index) => fresh[index]!.formerSlugs.map((slug) => ({ slug, entryId })));
   if (former.length) await transaction.slugRedirect.createMany({ data: former });
-  await publishRevisions(transaction, revisions, null);
+  await publishRevisions(transaction, revisions, null, undefined, imported);
 }

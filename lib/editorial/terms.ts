@@ -96,7 +96,7 @@ function write(database: Database, viewer: Viewer, { list, slug, words, editedAt
 
 /** Two values of a list could take the same label at once: those who change one take turns. */
 async function lockList(transaction: Transaction, list: string) {
-  await transaction.$queryRaw`SELECT 1 FROM "term" WHERE "list" = ${list} ORDER BY "slug" FOR UPDATE`;
+  await transaction.$queryRaw`SELECT 1 FROM "term" WHERE "list" = ${list} ORDER BY "slug" FOR NO KEY UPDATE`;
   return transaction.term.findMany({ where: { list } });
 }
 

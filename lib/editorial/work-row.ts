@@ -32,7 +32,7 @@ export function standingOf({ stage, publishedNumber, archivedAt, createdBy, work
 /** The entry as it is now, kept so until the transaction ends. Throws `not-found`. */
 export async function lockEntry(transaction: Transaction, entryId: string) {
   await shareOrganisations(transaction);
-  await transaction.$queryRaw`SELECT 1 FROM "entry" WHERE "id" = ${entryId}::uuid FOR UPDATE`;
+  await transaction.$queryRaw`SELECT 1 FROM "entry" WHERE "id" = ${entryId}::uuid FOR NO KEY UPDATE`;
   const row = await transaction.entry.findUnique({ where: { id: entryId }, select: standingColumns });
   if (!row) throw new Refused('not-found');
   return { ...row, standing: standingOf(row), newest: newestOf(row) };

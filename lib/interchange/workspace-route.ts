@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server';
 import { CatalogueNotLoaded } from '@/lib/catalogue/current';
 import { Refused, type Refusal } from '@/lib/permissions/refused';
 import type { Viewer } from '@/lib/permissions/roles';
+import { NOTHING_ALLOWED } from '@/lib/security/headers.mjs';
 import { BodyRefused, sentBytes } from './sent-body';
 
 /** How a refused call of the workspace is answered. */
@@ -24,7 +25,7 @@ const statusOfBody = { 'too-large': 413, slow: 408, broken: 400 } as const satis
 export type WorkspaceProblem = { readonly code: Refusal | BodyRefused['reason'] | 'internal' | 'not-ready' | 'other-site'; readonly fields: readonly string[] };
 
 const MOST_BYTES = 2_000_000;
-const headers = { 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+const headers = { 'cache-control': 'no-store', 'content-security-policy': NOTHING_ALLOWED };
 
 type Answered = { readonly body: unknown; readonly status?: number };
 

@@ -6,7 +6,12 @@ export type HappenedEvent = EntryEvent & { readonly entryId: string; readonly re
 /** `subject` is the person it happened to; null for someone who is none yet. */
 export type HappenedToPerson = PersonEvent & { readonly subject: string | null; readonly actor: string | null };
 
-/** Adds to the log. It commits together with the change it tells of, or not at all; writers take turns until they commit. */
+/**
+ * Adds to the log. It commits together with the change it tells of, or not at all; writers take turns from here until
+ * they commit. So that none ever waits crosswise, all take locks in one order: those of organisations (or people, or
+ * settings), rows of entries, what hangs on them (projections, organisations, terms), the log, the catalogue version.
+ * After an event a command touches no other row.
+ */
 export async function recordEvents(transaction: Transaction, events: readonly HappenedEvent[]): Promise<void> {
   const data = events.map(({ entryId, revisionNumber, actor, ...event }) => ({ ...entryEventSchema.parse(event), entryId, revisionNumber, actor }));
   if (data.length) await transaction.event.createMany({ data });

@@ -11,7 +11,7 @@ import type { Term } from '@/lib/vocabulary/vocabulary';
 import { problemsIn, type Problem } from './answers';
 import { draftOfAnswers } from './draft-of-answers';
 import { formKey } from './form-key';
-import { networkHash } from './network';
+import { networkHash } from '@/lib/security/network';
 import { ofSender, questions, type Answers } from './questions';
 import { ageOf } from './stamp';
 

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 
 /** One sender has all addresses of the sixth version that begin with so many of the eight groups. */
@@ -12,4 +13,9 @@ export function networkOf(address: string): string {
   if (!ipaddr.IPv4.isValidFourPartDecimal(bare) && !ipaddr.IPv6.isValid(bare)) return bare;
   const read = ipaddr.process(bare);
   return read instanceof ipaddr.IPv6 ? read.parts.slice(0, GROUPS_OF_A_NETWORK).map((group) => group.toString(16)).join(':') : read.toString();
+}
+
+/** The network of an address as a word that says nothing of it to whoever has not the key. */
+export function networkHash(key: Buffer | string, address: string): string {
+  return createHmac('sha256', key).update(networkOf(address)).digest('base64url');
 }

@@ -1,9 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import { constants } from 'node:zlib';
-import { makeDoor } from './door/door.mjs';
+import { forAnyAnswer, NOTHING_ALLOWED } from '../security/headers.mjs';
+import { isEncrypted, makeDoor } from './door/door.mjs';
 import { builtActions } from './door/forms.mjs';
 import { rawRefusal } from './door/refusals.mjs';
+import { HSTS } from './door/response-headers.mjs';
 import { Failure } from './failure.mjs';
 import { withFailedPage } from './failed-page.mjs';
 import { keptPages } from './kept/kept-pages.mjs';
@@ -24,13 +26,22 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
  */
 const deadlines = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 };
 
+const ofFiles = { ...forAnyAnswer, 'content-security-policy': NOTHING_ALLOWED };
+const textTypes = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8', txt: 'text/plain; charset=utf-8' };
+
+function sayCharset(response, path) {
+  const type = textTypes[path.split('.').at(-1)];
+  if (type) response.setHeader('content-type', type);
+}
+
 /** Built files under names that change with their content, from their compressed copies. */
-async function staticFiles() {
+async function staticFiles(settings) {
   const { default: sirv } = await import('sirv');
-  const setHeaders = (response) => response.setHeader('X-Content-Type-Options', 'nosniff');
-  const files = sirv(inProject('.next', 'static'), { brotli: true, gzip: true, immutable: true, maxAge: YEAR_SECONDS, etag: false, setHeaders });
+  const files = sirv(inProject('.next', 'static'), { brotli: true, gzip: true, immutable: true, maxAge: YEAR_SECONDS, etag: false, setHeaders: sayCharset });
   return (request, response) => {
     request.url = request.url.slice(STATIC.length - 1);
+    for (const [name, value] of Object.entries(ofFiles)) response.setHeader(name, value);
+    if (isEncrypted(request, settings)) response.setHeader('strict-transport-security', HSTS);
     return files(request, response, () => {
       response.statusCode = 404;
       response.end();
@@ -65,7 +76,7 @@ export async function serve({ host, port, ...settings }) {
   const ownOrigin = { __NEXT_PRIVATE_ORIGIN: ownAddress(host, port) };
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_MANUAL_SIG_HANDLE: 'true', ...ownOrigin });
   const { default: compression } = await import('compression');
-  const [files, page, compress] = [await staticFiles(), withFailedPage(await application(port)), compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } })];
+  const [files, page, compress] = [await staticFiles(settings), withFailedPage(await application(port)), compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } })];
   const actions = builtActions(inProject('.next', 'server', 'server-reference-manifest.json'));
   const door = makeDoor(settings, actions, (request, response) => compress(request, response, () => page(request, response)), keptPages(page));
   const answer = (request, response) => {

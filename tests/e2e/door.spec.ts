@@ -81,6 +81,19 @@ test.describe('behind a proxy that is trusted', () => {
     expect(await ask('203.0.113.9, 203.0.113.10')).toBe(200);
   });
 
+  test('files of the build say what any answer says, whether they are there or not', async () => {
+    const { body } = await rawRequest(server.url, '/');
+    const files = ['.js', '.css'].map((ending) => new RegExp(`/_next/static/[^"]+\\${ending}`).exec(body)![0]);
+    for (const path of [...files, '/_next/static/nothing.js', '/icon.svg', '/embed.js']) {
+      const { status, headers } = await rawRequest(server.url, path, 'GET', { 'x-forwarded-proto': 'https' });
+      expect(status, path).toBe(path.includes('nothing') ? 404 : 200);
+      expect(headers, path).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'strict-transport-security': 'max-age=31536000' });
+      expect(headers['content-security-policy'], path).toMatch(/^default-src 'none';.*frame-ancestors 'none'/);
+      if (status === 200) expect(headers['content-type'], path).toMatch(/charset=utf-8$|svg/i);
+      expect((await rawRequest(server.url, path)).headers['strict-transport-security'], path).toBeUndefined();
+    }
+  });
+
   test('it is said where to tell of a weakness', async () => {
     const { status, headers, body } = await rawRequest(server.url, '/.well-known/security.txt');
     expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);

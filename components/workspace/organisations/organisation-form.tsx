@@ -1,6 +1,7 @@
 'use client';
-import { useActionState, useEffect, useId, useRef, type ReactNode } from 'react';
+import { useActionState, useEffect, useRef, type ReactNode } from 'react';
 import { untouched, type FormAction } from '@/components/accounts/form-answer';
+import { LabelledField, type FieldControl } from '@/components/accounts/labelled-field';
 
 type Option = { readonly slug: string; readonly label: string };
 export type OrganisationFields = { readonly name: string; readonly otherNames: string; readonly type: string; readonly country: string; readonly address: string };
@@ -41,30 +42,11 @@ export function OrganisationForm({ action, hidden, values, types, countries, wor
   );
 }
 
-type Control = { readonly id: string; readonly name: string; readonly defaultValue: string; readonly className: string; readonly 'aria-invalid': true | undefined; readonly 'aria-describedby': string | undefined };
+type Control = FieldControl & { readonly name: string; readonly defaultValue: string };
 type LabelledProps = { readonly name: string; readonly label: string; readonly hint: string | undefined; readonly problem: string | undefined; readonly defaultValue: string; readonly children: (field: Control) => ReactNode };
 
-function Labelled({ name, label, hint, problem, defaultValue, children }: LabelledProps) {
-  const id = useId();
-  const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
-  return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      {hint ? (
-        <p id={`${id}-hint`} className="text-xs text-soft">
-          {hint}
-        </p>
-      ) : null}
-      {problem ? (
-        <p id={`${id}-problem`} className="field-problem">
-          {problem}
-        </p>
-      ) : null}
-      {children({ id, name, defaultValue, className: 'field w-full', 'aria-invalid': problem ? true : undefined, 'aria-describedby': described || undefined })}
-    </div>
-  );
+function Labelled({ name, defaultValue, children, ...said }: LabelledProps) {
+  return <LabelledField {...said}>{(control) => children({ ...control, name, defaultValue })}</LabelledField>;
 }
 
 /** Drawn anew with what is chosen: React leaves a select that was sent at its first choice otherwise. */

@@ -16,6 +16,6 @@ export async function ownImport({ prisma }: Pick<Database, 'prisma'>, viewer: Vi
 
 /** The import is kept as it is until the transaction ends. Throws `not-possible-now` where it is in another state. */
 export async function lockImport(transaction: Transaction, id: string, state: ImportState): Promise<void> {
-  const [row] = await transaction.$queryRaw<{ state: string }[]>`SELECT "state" FROM "sheet_import" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  const [row] = await transaction.$queryRaw<{ state: string }[]>`SELECT "state" FROM "sheet_import" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
   if (row?.state !== state) throw new Refused('not-possible-now');
 }

@@ -24,7 +24,7 @@ export async function undoImport(database: Database, viewer: Viewer | null, id: 
     database,
     async (transaction) => {
       await lockImport(transaction, id, 'written');
-      await transaction.$queryRaw`SELECT 1 FROM "entry" JOIN "sheet_import_entry" ON "entry_id" = "id" WHERE "import_id" = ${id}::uuid ORDER BY "id" FOR UPDATE OF "entry"`;
+      await transaction.$queryRaw`SELECT 1 FROM "entry" JOIN "sheet_import_entry" ON "entry_id" = "id" WHERE "import_id" = ${id}::uuid ORDER BY "id" FOR NO KEY UPDATE OF "entry"`;
       const touched = await touchedSince(transaction, id);
       if (touched.length > 0) return { outcome: 'touched', entries: touched };
       const rows = await transaction.sheetImportEntry.findMany({ where: { importId: id }, orderBy: { row: 'asc' } });

@@ -39,9 +39,9 @@ export async function writeRows(transaction: Transaction, writing: Writing): Pro
     await addRevisions(transaction, chunk, writing.writer.id);
     await pointAtDrafts(transaction, chunk);
     await keepProposals(transaction, writing.starter, chunk.map(({ entryId, document }) => ({ entryId, draft: JSON.parse(document) as Draft })));
-    await recordEvents(transaction, chunk.map((row) => eventOf(row, writing)));
     await transaction.sheetImportEntry.createMany({ data: chunk.map(({ report, entryId, number, draftBefore, stageBefore }) => ({ importId: writing.importId, entryId, row: report.row, revisionNumber: number, isNew: report.is === 'new', draftBefore, stageBefore })) });
   }
+  for await (const chunk of turnsOf(rows)) await recordEvents(transaction, chunk.map((row) => eventOf(row, writing)));
 }
 
 type Drafted = { readonly report: RowReport; readonly document: string };
@@ -51,7 +51,7 @@ async function onPresent(transaction: Transaction, writer: Viewer, drafts: reado
   const ordered = drafts.toSorted((a, b) => (a.report.entryId! < b.report.entryId! ? -1 : 1));
   for await (const chunk of turnsOf(ordered)) {
     const ids = chunk.map(({ report }) => report.entryId!);
-    await transaction.$queryRaw`SELECT 1 FROM "entry" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+    await transaction.$queryRaw`SELECT 1 FROM "entry" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
     const entries = new Map((await transaction.entry.findMany({ where: { id: { in: ids } }, select: standingColumns })).map((entry) => [entry.id, entry]));
     const numbers = await transaction.revision.groupBy({ by: 'entryId', where: { entryId: { in: ids } }, _max: { number: true } });
     const newest = new Map(numbers.map(({ entryId, _max }) => [entryId, _max.number ?? 0]));

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { believed, writeBelieved } from './believed.mjs';
 import { hasBody, lingerBriefly, takenIn } from './body.mjs';
 import { checkForm } from './forms.mjs';
@@ -24,7 +24,7 @@ const CALLS = /^\/(?:api(?:\/|$)|oai$)/;
  */
 export function makeDoor(settings, actions, inside, kept) {
   const laneOf = makeLanes();
-  const word = randomUUID();
+  const word = randomBytes(16).toString('hex');
 
   async function answered(request, response) {
     const isOwn = request.headers[OWN] === word;
@@ -63,6 +63,11 @@ function forgetUpgrade({ headers }) {
   if (headers.upgrade === undefined) return;
   delete headers.upgrade;
   delete headers.connection;
+}
+
+/** Whether the site is encrypted as far as this request can tell. */
+export function isEncrypted(request, settings) {
+  return (settings.siteUrl ?? `${whoAsks(request, settings).scheme}:`).startsWith('https:');
 }
 
 function whoAsks(request, { trustProxy }) {

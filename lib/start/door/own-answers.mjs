@@ -1,18 +1,12 @@
+import { forAnyAnswer, NOTHING_ALLOWED } from '../../security/headers.mjs';
+
 const MONTHS_MS = 180 * 24 * 60 * 60_000;
 const LANGUAGES = 'en, fr, es, ar';
 
 /** Addresses that the server answers itself, before anything is loaded or waits. */
 export const ownAddresses = ['/healthz', '/.well-known/security.txt'];
 
-/** As lib/security/policy.ts gives them to every other answer. */
-const always = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  'cross-origin-opener-policy': 'same-origin',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'access-control-allow-origin': '*',
-};
+const always = { ...forAnyAnswer, 'content-security-policy': NOTHING_ALLOWED, 'access-control-allow-origin': '*' };
 
 /** That the process answers; nothing about the database. */
 function health() {

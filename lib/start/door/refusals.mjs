@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
+import { forAnyAnswer, NOTHING_ALLOWED } from '../../security/headers.mjs';
 import { inProject } from '../project.mjs';
 import { METHODS } from './target.mjs';
 
@@ -77,7 +78,7 @@ function bodyOf(reason, url) {
     : { type: 'text/html; charset=utf-8', text: page(url, said) };
 }
 
-const always = { 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cache-control': 'no-store' };
+const always = { ...forAnyAnswer, 'content-security-policy': NOTHING_ALLOWED, 'cache-control': 'no-store' };
 
 /** Status, headers and text of that refusal. */
 export function refusalOf(reason, url) {

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
-const HSTS = `max-age=${YEAR_SECONDS}`;
+/** Said where the site is encrypted. */
+export const HSTS = `max-age=${YEAR_SECONDS}`;
 /** The server's own notes, which repeat the address. Readers' scripts need the few that are left; the query is never rewritten. */
 const INTERNAL = /^x-middleware-|^x-nextjs-(?!(?:rewritten-path|action-not-found|postponed|prerender|stale-time)$)|^x-powered-by$|^x-matched-path$/;
 /** Small enough for every proxy between us and readers, with room for what it adds itself. */

@@ -107,6 +107,9 @@ describe.each(homes)('links and second steps on the %s database', (_name, newHom
     expect(await confirmSecondFactor(session, eve, '000000' === (await code()) ? '000001' : '000000')).toBe('wrong');
     const used = await code();
     expect(await confirmSecondFactor(session, eve, used)).toBe('on');
+    const { backupCodes: stored } = await database.prisma.twoFactor.findFirstOrThrow({ where: { userId: eve.id } });
+    expect(JSON.parse(stored)).toHaveLength(begun.codes.length);
+    expect(begun.codes.filter((kept) => stored.includes(kept))).toEqual([]);
     expect((await ownAccount(database, eve)).hasSecondFactor).toBe(true);
 
     await database.prisma.session.deleteMany();

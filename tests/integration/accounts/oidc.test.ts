@@ -25,24 +25,25 @@ describe.each(homes)('an organisation’s own login on the %s database', (_name,
     database = await prepared(await newHome(), smallContent());
     ada = await setUpAdministrator(database);
     provider = await loginProvider();
-    const oidc = { issuer: provider.issuer, clientId: 'client', clientSecret: 'secret', name: 'Example', groupsClaim: 'groups', roles: new Map([['desk', 'editor'], ['it', 'administrator']] as const) };
-    auth = await authOn(database, { siteUrl: SITE, oidc });
+    auth = await authOn(database, { siteUrl: SITE, oidc: settings() });
   });
   afterAll(() => provider.close());
   afterEach(() => void vi.restoreAllMocks());
+
+  const settings = () => ({ issuer: provider.issuer, clientId: 'client', clientSecret: 'secret', name: 'Example', groupsClaim: 'groups', roles: new Map([['desk', 'editor'], ['it', 'administrator']] as const) });
 
   /** The library reports every refusal, so that whoever sets a login up finds out why. */
   const refusalsAreReported = () => void vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
   /** Through the whole dance, as a browser would; answers where it ends and whether it is signed in there. */
-  async function arrive(claims: Claims) {
+  async function arrive(claims: Claims, had = '') {
     const begun = await auth.api.signInSocial({ body: { provider: 'oidc', callbackURL: '/workspace', errorCallbackURL: '/sign-in' }, headers: new Headers(), returnHeaders: true });
     const asked = new URL(begun.response.url!);
     expect(asked.searchParams.get('redirect_uri')).toBe(`${SITE}/api/auth/callback/oidc`);
     provider.who(claims);
     provider.nonce(asked.searchParams.get('nonce')!);
     const cookie = begun.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
-    const back = await auth.handler(new Request(`${SITE}/api/auth/callback/oidc?${new URLSearchParams({ code: 'a-code', state: asked.searchParams.get('state')! })}`, { headers: { cookie } }));
+    const back = await auth.handler(new Request(`${SITE}/api/auth/callback/oidc?${new URLSearchParams({ code: 'a-code', state: asked.searchParams.get('state')! })}`, { headers: { cookie: [cookie, had].filter(Boolean).join('; ') } }));
     const session = back.headers.getSetCookie().find((one) => one.includes('session_token'));
     return { to: new URL(back.headers.get('location')!, SITE).pathname, isSignedIn: session !== undefined, cookie: session };
   }
@@ -127,6 +128,41 @@ describe.each(homes)('an organisation’s own login on the %s database', (_name,
     await deactivate(database, ada, cy.id);
     expect(await arrive({ sub: 's3', email: 'cy@example.org', groups: ['it'] })).toMatchObject({ isSignedIn: false });
     expect(await database.prisma.session.count({ where: { userId: cy.id } })).toBe(0);
+  });
+
+  test('a token that the provider did not sign opens nothing', async () => {
+    refusalsAreReported();
+    provider.pretend('other-key');
+    expect(await arrive({ sub: 's2', email: 'bo@example.org' })).toMatchObject({ to: '/sign-in', isSignedIn: false });
+    provider.pretend('none');
+    expect(await arrive({ sub: 's2', email: 'bo@example.org' })).toMatchObject({ isSignedIn: true });
+  });
+
+  test('a second account of the login with the address of the first is not that person', async () => {
+    refusalsAreReported();
+    const before = await viewerOf(database, 'bo@example.org');
+    expect(await arrive({ sub: 'another', email: 'bo@example.org', email_verified: true, groups: ['it'] })).toMatchObject({ to: '/sign-in', isSignedIn: false });
+    expect(await viewerOf(database, 'bo@example.org')).toEqual(before);
+    expect(await database.prisma.account.count({ where: { userId: before.id, providerId: 'oidc' } })).toBe(1);
+  });
+
+  test('a description that names another issuer than the settings opens nothing', async () => {
+    refusalsAreReported();
+    provider.pretend('other-issuer');
+    const misled = await authOn(database, { siteUrl: SITE, oidc: settings() });
+    await expect(misled.api.signInSocial({ body: { provider: 'oidc', callbackURL: '/workspace' }, headers: new Headers() })).rejects.toMatchObject({ body: { code: 'OTHER_ISSUER' } });
+    provider.pretend('none');
+  });
+
+  test('the session that a browser had ends when it signs in again', async () => {
+    const bo = await viewerOf(database, 'bo@example.org');
+    const sessions = async () => database.prisma.session.count({ where: { userId: bo.id } });
+    const first = await arrive({ sub: 's2', email: 'bo@example.org' });
+    const open = await sessions();
+    await arrive({ sub: 's2', email: 'bo@example.org' }, first.cookie!.split(';')[0]);
+    expect(await sessions()).toBe(open);
+    await arrive({ sub: 's2', email: 'bo@example.org' });
+    expect(await sessions()).toBe(open + 1);
   });
 
   test('an answer that is not for this browser, or not signed by the provider, opens nothing', async () => {

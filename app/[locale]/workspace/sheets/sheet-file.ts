@@ -1,4 +1,5 @@
 import type { SheetFormat } from '@/lib/editorial/sheets/jobs';
+import { NOTHING_ALLOWED } from '@/lib/security/headers.mjs';
 
 const types = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8; header=present' } as const satisfies Record<SheetFormat, string>;
 
@@ -15,7 +16,7 @@ export function sheetFile(bytes: Uint8Array<ArrayBuffer>, name: string, format: 
       'content-type': types[format],
       'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
       'cache-control': 'private, no-store',
-      'content-security-policy': "default-src 'none'",
+      'content-security-policy': NOTHING_ALLOWED,
     },
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import english from '@/content/messages/en.json';
+import { forAnyAnswer } from '@/lib/security/headers.mjs';
 import { rawRefusal, refusalOf, refusals } from '@/lib/start/door/refusals.mjs';
 import { targetRefusal } from '@/lib/start/door/target.mjs';
 import { locales, localPath } from '@/lib/vocabulary/locale';
@@ -11,7 +12,7 @@ test.each(reasons)('%s is told in words, to people and to programs', (reason) =>
   const page = refusalOf(reason, '/catalogue?q=<script>');
   expect(page.text).toContain(`<h1>${english.door[reason].title}</h1><p>${english.door[reason].detail}</p>`);
   expect(page.text).not.toContain('script');
-  expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+  expect(page.headers).toMatchObject({ ...forAnyAnswer, 'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" });
   const problem = refusalOf(reason, '/api/v1/entries');
   expect(JSON.parse(problem.text)).toEqual({ type: 'about:blank', status: refusals[reason], code: reason, ...english.door[reason] });
   expect(rawRefusal(reason)).toMatch(new RegExp(`^HTTP/1.1 ${refusals[reason]} [\\s\\S]*\r\n\r\n<!doctype html>`));

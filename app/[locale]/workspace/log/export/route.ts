@@ -7,6 +7,7 @@ import { wholeLog } from '@/lib/log/read-log';
 import { pageLocale } from '@/lib/messages/page-locale';
 import { notAllowed } from '@/lib/pages/not-allowed';
 import { may } from '@/lib/permissions/permissions';
+import { NOTHING_ALLOWED } from '@/lib/security/headers.mjs';
 import { today } from '@/lib/vocabulary/day';
 import { localPath } from '@/lib/vocabulary/locale';
 
@@ -21,7 +22,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `attachment; filename="log-${today()}.csv"`,
       'cache-control': 'private, no-store',
-      'content-security-policy': "default-src 'none'",
+      'content-security-policy': NOTHING_ALLOWED,
     },
   });
 }

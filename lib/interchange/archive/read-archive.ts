@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { entryFileSchema, type EntryFile } from '@/lib/catalogue/entry';
 import { organisationsSchema } from '@/lib/content/schemas';
 import { StartError } from '@/lib/database/start-error';
+import { tooDeepIn } from '@/lib/drafting/long-texts';
 import type { SeedContent } from '@/lib/editorial/seed';
 import { today } from '@/lib/vocabulary/day';
 import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
@@ -14,7 +15,7 @@ export function readArchive(bytes: Uint8Array): SeedContent {
   const files = checked(unzipped(bytes));
   const folder = (name: string) => [...files.keys()].filter((path) => path.startsWith(`${name}/`)).sort();
   return {
-    entries: folder('entries').map((path) => withinTime(path, parsed(files, path, entryFileSchema))),
+    entries: folder('entries').map((path) => withinDepth(path, withinTime(path, parsed(files, path, entryFileSchema)))),
     organisations: parsed(files, 'organisations.json', organisationsSchema),
     vocabularies: folder('vocabularies').map((path) => parsed(files, path, vocabularySchema)),
   };
@@ -54,6 +55,13 @@ function parsed<S extends z.ZodType>(files: ReadonlyMap<string, Uint8Array>, pat
 function withinTime(path: string, entry: EntryFile): EntryFile {
   const ahead = (['firstPublished', 'lastVerified'] as const).find((day) => (entry[day] ?? '') > today());
   if (ahead) throw new StartError(`The file ${path} of the archive does not fit: ${ahead} is still to come.`);
+  return entry;
+}
+
+/** What is refused when it is saved does not come in by this door. */
+function withinDepth(path: string, entry: EntryFile): EntryFile {
+  const [tooDeep] = tooDeepIn(entry);
+  if (tooDeep !== undefined) throw new StartError(`The file ${path} of the archive does not fit: ${tooDeep} has lists or quotations inside each other deeper than is read.`);
   return entry;
 }
 

@@ -1,4 +1,5 @@
-import { zipSync } from 'fflate';
+import { createHash } from 'node:crypto';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSnapshot } from '@/lib/catalogue/snapshot';
 import { loadContent } from '@/lib/content/files';
@@ -66,6 +67,15 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
     const before = await publishedReader(database)();
     await expect(loadArchive(database, readArchive(whole), vocabularies)).rejects.toThrow('has entries already');
     expect(await publishedReader(database)()).toEqual(before);
+  });
+
+  test('an archive with a text that nests deeper than any that is saved is refused', () => {
+    const [path] = Object.keys(unzipSync(whole)).filter((name) => name.startsWith('entries/'));
+    const { SHA256SUMS: _sums, ...files } = unzipSync(whole);
+    const deep = new TextEncoder().encode(JSON.stringify({ ...(JSON.parse(new TextDecoder().decode(files[path!])) as object), context: `${'- '.repeat(2_500)}deep` }));
+    const changed = { ...files, [path!]: deep };
+    const sums = Object.entries(changed).map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`).join('');
+    expect(() => readArchive(zipSync({ ...changed, SHA256SUMS: new TextEncoder().encode(sums) }))).toThrow(`${path} of the archive does not fit: context has lists`);
   });
 
   test('an archive with a value that no list has is refused, and nothing is loaded', async () => {

@@ -11,7 +11,8 @@ export type Kept = { readonly name: string } | { readonly html: string };
 export function kept(html: string): Kept {
   const answer = currentAnswer();
   if (!answer || !asksForDocument(answer.request)) return { html };
-  const name = crypto.randomUUID();
+  // The same in every drawing of a page, so that the same page is the same bytes.
+  const name = `part-${answer.drawn.size}`;
   answer.drawn.set(name, html);
   return { name };
 }

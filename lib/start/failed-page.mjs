@@ -1,4 +1,5 @@
 import { answering } from './answering.mjs';
+import { drawn } from './drawn.mjs';
 
 /** No address of a page; the page for those says what failed where the server asks for it. */
 const NOWHERE = '/-/failed';
@@ -46,10 +47,6 @@ function replaceFailure(response, make) {
 }
 
 /** The page at `url`, made for nobody in particular. */
-async function failedPage(page, url, host) {
-  const { createRequestResponseMocks } = await import('next/dist/server/lib/mock-request.js');
-  const pieces = [];
-  const { req, res } = createRequestResponseMocks({ url, method: 'GET', headers: { host }, resWriter: (piece) => pieces.push(Buffer.from(piece)) > 0 });
-  await answering(req, res, () => page(req, res), true);
-  return { headers: res.getHeaders(), body: Buffer.concat(pieces) };
+function failedPage(page, url, host) {
+  return drawn((request, response) => answering(request, response, () => page(request, response), true), { url, headers: { host } });
 }

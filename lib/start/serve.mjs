@@ -6,6 +6,7 @@ import { builtActions } from './door/forms.mjs';
 import { rawRefusal } from './door/refusals.mjs';
 import { Failure } from './failure.mjs';
 import { withFailedPage } from './failed-page.mjs';
+import { keptPages } from './kept/kept-pages.mjs';
 import { listenProblem } from './port.mjs';
 import { inProject, root } from './project.mjs';
 import { ownAddress } from './ready.mjs';
@@ -66,7 +67,7 @@ export async function serve({ host, port, ...settings }) {
   const { default: compression } = await import('compression');
   const [files, page, compress] = [await staticFiles(), withFailedPage(await application(port)), compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } })];
   const actions = builtActions(inProject('.next', 'server', 'server-reference-manifest.json'));
-  const door = makeDoor(settings, actions, (request, response) => compress(request, response, () => page(request, response)));
+  const door = makeDoor(settings, actions, (request, response) => compress(request, response, () => page(request, response)), keptPages(page));
   const answer = (request, response) => {
     response.setMaxListeners(MOST_LISTENERS);
     return isStatic(request) ? files(request, response) : door(request, response);

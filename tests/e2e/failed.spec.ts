@@ -13,7 +13,7 @@ const BROKEN = `
   const { serve } = await import('./lib/start/serve.mjs');
   await serve({ host: '127.0.0.1', port: Number(process.env.PORT) });
   while (!globalThis.smartPracticesCatalogue?.running) await new Promise((resolve) => setTimeout(resolve, 100));
-  Object.defineProperty(globalThis.smartPracticesCatalogue.running, 'snapshot', { get() { throw new Error('broken on purpose'); } });
+  globalThis.smartPracticesCatalogue.running.snapshot = new Proxy({}, { get() { throw new Error('broken on purpose'); } });
   console.log('BROKEN');
 `;
 

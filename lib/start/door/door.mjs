@@ -3,6 +3,7 @@ import { believed, writeBelieved } from './believed.mjs';
 import { hasBody, lingerBriefly, takenIn } from './body.mjs';
 import { checkForm } from './forms.mjs';
 import { makeLanes } from './lanes.mjs';
+import { questionOf } from '../kept/question.mjs';
 import { ownAnswer } from './own-answers.mjs';
 import { Refusal, refusalOf, refuse } from './refusals.mjs';
 import { watchHeaders } from './response-headers.mjs';
@@ -19,8 +20,9 @@ const CALLS = /^\/(?:api(?:\/|$)|oai$)/;
  * @param {{ siteUrl?: string, trustProxy?: { proxies: number } | { networks: string[] }, securityContact?: string }} settings
  * @param {ReadonlyMap<string, number>} actions
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} inside
+ * @param {ReturnType<typeof import('../kept/kept-pages.mjs').keptPages>} [kept] answers pages that are the same for all readers
  */
-export function makeDoor(settings, actions, inside) {
+export function makeDoor(settings, actions, inside, kept) {
   const laneOf = makeLanes();
   const word = randomUUID();
 
@@ -33,6 +35,8 @@ export function makeDoor(settings, actions, inside) {
     const own = ownAnswer(path, { ...settings, site: settings.siteUrl ?? `${who?.scheme}://${who?.host}` });
     if (own) return response.writeHead(own.status, own.headers).end(request.method === 'HEAD' ? undefined : own.text);
     if (who) admit(request, who, settings);
+    const question = who && kept ? questionOf(request, settings) : null;
+    if (question && (await kept(request, response, question, () => laneOf(path).enter(who.sender)))) return;
     request.headers[OWN] = word;
     forgetUpgrade(request);
     lingerBriefly(request, response);

@@ -9,7 +9,9 @@ const LANES = [
   { path: /\.(?:png|svg|xlsx|docx|zip)$|^\/pictures\/|^\/api\/workspace\//, atOnce: 8 },
   // Pages that ask the database; those who work here do not wait behind readers.
   { path: /^(?:\/(?:fr|es|ar))?\/(?:workspace|account|sign-in|set-up|invitation|share)(?:\/|$)/, atOnce: 4 },
-  // Readers' pages and the API: drawn in one thread, without waiting for anything.
+  // Calls: a millisecond each, so that more of them in one turn of the loop keep nobody waiting; two left them behind kept pages.
+  { path: /^(?:\/(?:fr|es|ar))?\/(?:api|oai|suggest)(?:\/|$)/, atOnce: 8 },
+  // Readers' pages that are not kept: drawn in one thread, without waiting for anything.
   { path: /^/, atOnce: 2 },
 ];
 /** Who has waited so long is refused. Nobody is before, as long as there is room: who is refused at once asks again at once. */

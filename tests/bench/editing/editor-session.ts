@@ -10,14 +10,21 @@ const entities: Readonly<Record<string, string>> = { '&quot;': '"', '&amp;': '&'
 /** Signs in with the form, as a browser without JavaScript does. Answers the cookies. */
 export async function signIn(site: string, { email, password }: Editor): Promise<string> {
   const html = await (await fetch(`${site}/sign-in`)).text();
-  const form = new FormData();
-  for (const [input] of /<form.*?<\/form>/s.exec(html)?.[0].matchAll(/<input type="hidden"[^>]*>/g) ?? []) form.set(attribute(input, 'name'), attribute(input, 'value'));
+  const form = formWith(html, 'name="password"');
   form.set('email', email);
   form.set('password', password);
   const answer = await fetch(`${site}/sign-in`, { method: 'POST', body: form, redirect: 'manual', headers: { origin: site } });
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!);
   if (answer.status !== 303 || cookies.length === 0) throw new Error(`${email} could not sign in: ${answer.status}`);
   return cookies.join('; ');
+}
+
+/** What the form of a page sends that has this in it, without what is typed. */
+export function formWith(html: string, part: string): FormData {
+  const form = new FormData();
+  const [found = ''] = (html.match(/<form.*?<\/form>/gs) ?? []).filter((one) => one.includes(part));
+  for (const [input] of found.matchAll(/<input type="hidden"[^>]*>/g)) form.set(attribute(input, 'name'), attribute(input, 'value'));
+  return form;
 }
 
 function attribute(input: string, name: string): string {

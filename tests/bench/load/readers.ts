@@ -18,6 +18,21 @@ export function readersAsk(slugs: readonly string[]): readonly string[] {
   return rounds.flat();
 }
 
+const VIEWS = 100;
+
+/** The hundred views that are asked most: the home page, the catalogue and the charts, views of both, and entries. */
+export function mostAsked(slugs: readonly string[]): readonly string[] {
+  const views = questions.slice(0, VIEWS / 2).map((query, index) => `/${index % 5 === 0 ? 'insights' : 'catalogue'}?${query}`);
+  return ['/', '/catalogue', '/insights', '/vocabulary', '/about', ...views, ...slugs.map((slug) => `/catalogue/${slug}`)].slice(0, VIEWS);
+}
+
+const crawled = { phase: ['origin', 'transit', 'arrival', 'camps', 'return'], region: ['europe', 'americas', 'africa', 'mena', 'asia-pacific'], dimension: ['physical', 'human', 'social', 'financial', 'natural'], kind: ['practice', 'enabler'], sort: ['newest', 'title', 'verified', 'country'] };
+
+/** A thousand combinations of filters, as who follows every link comes by them. */
+export const crawlAsks: readonly string[] = Object.entries(crawled)
+  .reduce<string[]>((queries, [name, values]) => queries.flatMap((query) => values.map((value) => `${query}&${name}=${value}`)), [''])
+  .map((query) => `/catalogue?${query.slice(1)}`);
+
 /** Addresses of entries that this server has. */
 export async function slugsOf(url: string): Promise<string[]> {
   const answer = await fetch(`${url}/api/v1/entries?per-page=50`);

@@ -61,9 +61,11 @@ test('a place that is given back is taken in another turn, so that what else cam
   expect(places).toHaveLength(2);
 });
 
-test('readers, those who work here, files and health do not wait for each other', () => {
+test('readers, programs, those who work here, files and health do not wait for each other', () => {
   const laneOf = makeLanes();
-  const [page, work, file, ready] = ['/catalogue', '/fr/workspace/people', '/insights/phase.png', '/readyz'].map(laneOf);
-  expect(new Set([page, work, file, ready]).size).toBe(4);
+  const [page, call, work, file, ready] = ['/catalogue', '/api/v1/entries', '/fr/workspace/people', '/insights/phase.png', '/readyz'].map(laneOf);
+  expect(new Set([page, call, work, file, ready]).size).toBe(5);
+  for (const path of ['/oai', '/fr/suggest', '/suggest', '/api/suggestions']) expect(laneOf(path), path).toBe(call);
+  expect(laneOf('/api/workspace/entries')).toBe(file);
   expect(laneOf('/fr/catalogue/redsafe')).toBe(page);
 });

@@ -34,6 +34,10 @@ for (const [from, name, heading] of [['/', 'Catalogue', 'Catalogue'], ['/catalog
     const bytes = new Map<string, number>();
     session.on('Network.responseReceived', ({ requestId, response }) => (response.url.includes('_rsc=') ? parts.push(requestId) : undefined));
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
+    // The router lets go of an answer once it has what it needs of it; what had come by then counts.
+    const come = new Map<string, number>();
+    session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => come.set(requestId, (come.get(requestId) ?? 0) + encodedDataLength));
+    session.on('Network.loadingFailed', ({ requestId }) => bytes.set(requestId, come.get(requestId) ?? 0));
     await session.send('Network.enable');
     await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);

@@ -147,7 +147,7 @@ test('from the printed address to a practice published, corrected, compared, res
     await expect(edda.getByText('Along the coast road')).toBeVisible();
     await saysDone(edda, 'Publish now', 'Published. Readers see it now.');
     expect(await inCatalogue('/catalogue')).toBe(before + 1);
-    expect(await inCatalogue('/catalogue?q=shaded+water')).toBe(1);
+    expect(await inCatalogue('/catalogue?q=%22shaded+place+with+water%22')).toBe(1);
     await cataloguePage(reader).titles.getByRole('link', { name: title }).click();
     await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible();
   });

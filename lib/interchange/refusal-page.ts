@@ -1,20 +1,11 @@
-import { createHash } from 'node:crypto';
 import { escaped } from '@/lib/insights/draw/markup';
 import { direction, spokenLocale, translator } from '@/lib/messages/translator';
 import { PoolBusy, TooHeavy } from '@/lib/pools/refused';
+import { SMALL_PAGE_POLICY, SMALL_PAGE_STYLES } from '@/lib/security/small-page.mjs';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
 /** What people are told who cannot have what they asked for now; `seconds`: how soon they can. */
 export type PageRefusal = { readonly code: 'too-many-calls' | 'busy' | 'too-heavy'; readonly status: number; readonly seconds?: number };
-
-const STYLES = `:root{color-scheme:light dark}
-body{margin:0;padding:10vh 24px;font:400 17px/1.6 "Noto Sans","Open Sans","Segoe UI",Roboto,Arial,sans-serif}
-main{max-inline-size:36rem;margin-inline:auto}
-h1{font-size:28px;line-height:1.3;font-weight:600;text-wrap:balance}
-a{color:inherit}
-[lang=en][dir=rtl] :is(h1,p){unicode-bidi:plaintext;text-align:right}`;
-
-const POLICY = ["default-src 'none'", `style-src 'sha256-${createHash('sha256').update(STYLES).digest('base64')}'`, "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join('; ');
 
 /** A small page that costs nothing to make, in the language of the address, for whoever is refused before their page is begun. */
 export function refusalPage({ code, status, seconds }: PageRefusal, locale: Locale): Response {
@@ -27,7 +18,7 @@ export function refusalPage({ code, status, seconds }: PageRefusal, locale: Loca
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${escaped(`${t(`api.problems.${code}.title`)} · ${t('site.name')}`)}</title>
-<style>${STYLES}</style>
+<style>${SMALL_PAGE_STYLES}</style>
 </head>
 <body>
 <main>
@@ -39,7 +30,7 @@ ${wait}<p><a href="${localPath('/', locale)}">${escaped(t('error.toHome'))}</a><
 </html>
 `;
   const later = seconds === undefined ? {} : { 'retry-after': String(seconds) };
-  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': POLICY, ...later } });
+  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': SMALL_PAGE_POLICY, ...later } });
 }
 
 const RETRY_SECONDS = 30;

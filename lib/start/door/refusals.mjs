@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
-import { forAnyAnswer, NOTHING_ALLOWED } from '../../security/headers.mjs';
+import { forAnyAnswer } from '../../security/headers.mjs';
+import { SMALL_PAGE_POLICY, SMALL_PAGE_STYLES } from '../../security/small-page.mjs';
 import { inProject } from '../project.mjs';
 import { METHODS } from './target.mjs';
 
@@ -59,7 +60,7 @@ function page(url, { title, detail }) {
   const back = (words.get(spoken) ?? words.get('en')).home;
   return `<!doctype html>
 <html lang="${spoken}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} · Smart Practices</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${title} · Smart Practices</title><style>${SMALL_PAGE_STYLES}</style></head>
 <body><main><h1>${title}</h1><p>${detail}</p><p><a href="${home}">${back}</a></p></main></body>
 </html>
 `;
@@ -78,7 +79,7 @@ function bodyOf(reason, url) {
     : { type: 'text/html; charset=utf-8', text: page(url, said) };
 }
 
-const always = { ...forAnyAnswer, 'content-security-policy': NOTHING_ALLOWED, 'cache-control': 'no-store' };
+const always = { ...forAnyAnswer, 'content-security-policy': SMALL_PAGE_POLICY, 'cache-control': 'no-store' };
 
 /** Status, headers and text of that refusal. */
 export function refusalOf(reason, url) {

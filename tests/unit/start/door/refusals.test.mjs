@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { SMALL_PAGE_POLICY, SMALL_PAGE_STYLES } from '@/lib/security/small-page.mjs';
 import { expect, test } from 'vitest';
 import english from '@/content/messages/en.json';
 import { forAnyAnswer } from '@/lib/security/headers.mjs';
@@ -12,10 +14,17 @@ test.each(reasons)('%s is told in words, to people and to programs', (reason) =>
   const page = refusalOf(reason, '/catalogue?q=<script>');
   expect(page.text).toContain(`<h1>${english.door[reason].title}</h1><p>${english.door[reason].detail}</p>`);
   expect(page.text).not.toContain('script');
-  expect(page.headers).toMatchObject({ ...forAnyAnswer, 'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" });
+  expect(page.headers).toMatchObject({ ...forAnyAnswer, 'content-security-policy': SMALL_PAGE_POLICY });
   const problem = refusalOf(reason, '/api/v1/entries');
   expect(JSON.parse(problem.text)).toEqual({ type: 'about:blank', status: refusals[reason], code: reason, ...english.door[reason] });
   expect(rawRefusal(reason)).toMatch(new RegExp(`^HTTP/1.1 ${refusals[reason]} [\\s\\S]*\r\n\r\n<!doctype html>`));
+});
+
+test('the page has the styles that its policy names, and no others', () => {
+  const { text } = refusalOf('too-long', '/ar/catalogue');
+  const styles = [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style);
+  expect(styles).toEqual([SMALL_PAGE_STYLES]);
+  expect(SMALL_PAGE_POLICY).toContain(`style-src 'sha256-${createHash('sha256').update(styles[0]).digest('base64')}'`);
 });
 
 test('there are words for every reason, and none for anything else', () => {

@@ -46,7 +46,9 @@ export function readPages(page: Page, paths: readonly string[]): Promise<ReadPag
 
     async function read(path: string): Promise<ReadPage> {
       const answer = await fetch(path);
-      const document = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      // A file that a page links to is no page: read as one, the styles of a picture would be this page's own.
+      const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+      const document = new DOMParser().parseFromString(isPage ? await answer.text() : '', 'text/html');
       const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
       const status = document.querySelector('main p[role=status]');
       return {

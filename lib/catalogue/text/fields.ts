@@ -9,7 +9,7 @@ import { plainText } from './markdown';
 export type Field = { readonly weight: number; readonly locale: Locale | null; readonly texts: readonly string[]; /** Texts that many entries share. */ readonly isNames?: true };
 
 /** A word in the title outranks the same word anywhere else, and so on. */
-export const WEIGHTS = { title: 8, question: 5, concept: 4, label: 3, name: 2, rest: 1 } as const;
+export const WEIGHTS = { title: 8, concept: 4, question: 3, label: 3, name: 2, rest: 1 } as const;
 /** Lists whose labels say what an entry is about, in every language. */
 const TELLING: readonly FacetParam[] = ['need', 'population', 'support', 'phase', 'region', 'enabler-area', 'organisation-type'];
 
@@ -24,8 +24,8 @@ export function searchedFields(entry: Entry, { values, facets, words }: Naming):
   const labels = TELLING.flatMap((param) => valuesOf(entry, facets.get(param)!.definition, values).flatMap(({ slug }) => words.get(`${param}/${slug}`) ?? []));
   return [
     own(WEIGHTS.title, [entry.title]),
-    ...locales.map((locale) => ({ weight: WEIGHTS.question, locale, texts: entry.questions[locale] ?? [] })),
     own(WEIGHTS.concept, [entry.concept]),
+    ...locales.map((locale) => ({ weight: WEIGHTS.question, locale, texts: entry.questions[locale] ?? [] })),
     { weight: WEIGHTS.label, locale: null, texts: labels, isNames: true },
     ...names(entry, values),
     own(WEIGHTS.rest, [...passages(entry).slice(1), ...references(entry)]),

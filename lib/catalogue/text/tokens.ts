@@ -9,6 +9,7 @@ const CAPITAL = 2;
 const FOLDED = 3;
 const HYPHEN = 4;
 const BREAK = 5;
+const JOINED = 6;
 /** Of each unit, 0 until it is looked up: reading texts is most of the work of building an index. */
 const kinds = new Uint8Array(0x10000);
 
@@ -56,8 +57,33 @@ function scan(text: string, visit: Visit): void {
   }
 }
 
+/** A number in groups of thousands, as languages write it. */
+const THOUSANDS = /(?<!\p{N})\p{N}{1,3}(?:[ ,.'’\u00A0\u202F\u066C]\p{N}{3})+(?!\p{N})/uy;
+/** Letters parted by full stops: U.N., N.G.O. */
+const DOTTED = /(?<!\p{L})\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/uy;
+
+const FULL_STOP = 0x2e;
+
+/** Western, Arabic and Persian digits. */
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9);
+}
+
+/** What is one word although something stands between its signs: where it ends, or `start` where it is none. */
+function endOfJoined(text: string, start: number): number {
+  const form = isDigit(text.charCodeAt(start)) ? THOUSANDS : text.charCodeAt(start + 1) === FULL_STOP ? DOTTED : null;
+  if (!form) return start;
+  form.lastIndex = start;
+  return form.test(text) ? form.lastIndex : start;
+}
+
 /** Reads a word with all its hyphenated parts, and answers where it ends. */
 function scanWord(text: string, start: number, visit: Visit): number {
+  const joined = endOfJoined(text, start);
+  if (joined > start) {
+    visit(start, joined, JOINED, false);
+    return joined;
+  }
   const first = scanPart(text, start, visit);
   let end = first;
   while (kindAt(text, end) === HYPHEN && kindAt(text, end + 1) <= FOLDED) end = scanPart(text, end + 1, visit);
@@ -89,6 +115,7 @@ function isArabic(unit: number): boolean {
 
 function termAt(text: string, start: number, end: number, kind: number, compound: boolean): string {
   const word = text.slice(start, end);
+  if (kind === JOINED) return fold(word.replace(/[^\p{L}\p{N}]/gu, ''));
   if (compound) return fold(word.replace(/[-\u2010\u2011]/g, ''));
   return kind === PLAIN ? word : kind === CAPITAL ? word.toLowerCase() : fold(word);
 }

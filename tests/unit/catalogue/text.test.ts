@@ -72,6 +72,21 @@ describe('letters', () => {
   ])('of %s are found as %s', (title, q) => expect(found([title], q)).toEqual(['entry-0']));
 });
 
+describe('numbers and abbreviations', () => {
+  test.each([
+    ['18,000 people were reached', '18000'], ['450 000 personnes', '450,000'], ['1.600 personas', '1600'], ['Reached 18000', '18,000'], ['18,000 people', '١٨٠٠٠'], ['١٨٬٠٠٠ شخص', '18000'],
+    ['The U.N. and others', 'UN'], ['The UN and others', 'u.n.'], ['Run by an NGO', 'N.G.O.'], ['In the U.K. since', 'uk'],
+  ])('"%s" is found as %s', (title, q) => expect(found([title, 'Music'], q)).toEqual(['entry-0']));
+
+  test.each([['18 of 000 lots', '18000'], ['In 2015, 200 people', '2015200'], ['Version 1.2', '12']])('"%s" is not %s', (title, q) => expect(found([title], q)).toEqual([]));
+});
+
+describe('spellings', () => {
+  test.each([
+    ['An organisation', 'organization'], ['A migrant labor center', 'labour centre'], ['One woman', 'women'], ['Women and girls', 'woman'], ['In a crisis', 'crises'], ['Analyses of need', 'analysis'], ['A child alone', 'children'], ['A programme', 'programs'],
+  ])('"%s" is found as %s', (title, q) => expect(find(catalogueOf(titled(title, 'Music')), `q=${encodeURIComponent(q)}`)).toMatchObject({ total: 1, whole: 1 }));
+});
+
 describe('typing errors', () => {
   test.each([
     ['Shelter', 'shletr'], ['Shelter', 'shalter'], ['Psychosocial', 'psichosociel'], ['Interpreter', 'intepreter'], ['Volunteers', 'volunters'], ['Trafficking', 'trafiking'], ['Accommodation', 'akomodation'],

@@ -23,7 +23,9 @@ export function QuerySentence({ result, locale, place = catalogue }: QuerySenten
         {groups.map((chips) => (
           <Fragment key={chips[0]?.param}> {clause(chips, locale)}</Fragment>
         ))}
-        {result.whole < result.total ? <span className="block text-sm text-soft">{t('catalogue.wholeAndSome', { whole: result.whole, some: result.total - result.whole })}</span> : null}
+        {result.whole < result.total ? <span className="block text-sm text-soft">
+            <bdi>{t('catalogue.wholeAndSome', { whole: result.whole, some: result.total - result.whole })}</bdi>
+          </span> : null}
       </p>
       {chips.length > 1 ? (
         <a className="prose-link text-xs" href={catalogueHref(cleared, locale, place)} data-soft>

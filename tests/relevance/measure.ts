@@ -7,7 +7,7 @@ export type Ask = (question: Judged) => { readonly total: number; readonly slugs
 export type Row = Judged & { readonly total: number; readonly slugs: readonly string[]; readonly ndcg: number; readonly p3: number; readonly missed: boolean };
 export type Figures = { readonly questions: number; readonly ndcg: number; readonly p3: number; readonly misses: number };
 
-/** Those who tuned the search looked at `judged`; `held-back` was written before and never tuned on. */
+/** Weights and words were chosen by `judged`; by `held-back`, which we wrote, none was. */
 export function judgedQuestions(set: 'judged' | 'held-back'): Judged[] {
   const { queries } = JSON.parse(readFileSync(join(import.meta.dirname, `${set}.json`), 'utf8')) as { queries: Judged[] };
   return queries;

@@ -41,6 +41,7 @@ test('sessions are listed and ended, an account is closed, and signing out leave
 
   await alma.goto('/workspace/people');
   await alma.getByRole('link', { name: 'bo Example', exact: true }).click();
+  await alma.waitForURL(/\/workspace\/people\/./);
   await alma.getByRole('button', { name: 'Close the account' }).click();
   await expect(alma.getByText('The account is closed; its sessions are ended.')).toBeVisible();
   await bo.goto('/account');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { LEAST_WRITING_MS } from '@/lib/proposals/stamp';
 import { rawRequest } from './reading/raw-request';
 import { accessibilityProblems } from './support/axe';
+import { untilAlive } from './support/editor';
 import { test } from './support/signed-in';
 import { expect } from './support/test';
 import { overflowPx } from './support/views';
@@ -70,7 +71,10 @@ test('an editor finds it in review with where it came from, answers, deletes the
   const edda = await as('edda');
   await edda.goto('/workspace?list=unassigned');
   await edda.getByRole('link', { name: 'Tea <b>at</b> the pier' }).click();
+  // What stands on the page moves until the editor is there: a press that begins before and ends after is none.
+  await untilAlive(edda);
   await edda.getByRole('link', { name: 'Review', exact: true }).click();
+  await edda.waitForURL(/\/review$/);
   await expect(edda.getByRole('link', { name: 'nadia@sender.example' })).toBeVisible();
   expect(await accessibilityProblems(edda)).toEqual([]);
   await edda.getByRole('button', { name: 'Answered: delete name and address' }).click();

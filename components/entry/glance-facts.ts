@@ -34,9 +34,10 @@ function places(view: EntryView): Fact[] {
   const { entry, locale } = view;
   return countryRoles.map((role) => {
     const countries = entry.countries.filter((place) => place.role === role);
-    const values = countries.map(({ country }): FactValue => {
+    const values = countries.map(({ country, basis }): FactValue => {
       const text = termLabel('country', country, locale);
-      return role === 'runs' ? { text, href: valueHref('country', country, locale) } : { text };
+      const inferred = basis === 'inferred';
+      return role === 'runs' ? { text, href: valueHref('country', country, locale), inferred } : { text, inferred };
     });
     const note = role === 'runs' && entry.placeNote ? [{ text: entry.placeNote }] : [];
     return { label: termLabel('country-role', role, locale), values: [...values, ...note] };
@@ -46,12 +47,16 @@ function places(view: EntryView): Fact[] {
 function organisations({ entry, snapshot, locale }: EntryView): Fact[] {
   return organisationRoles.map((role) => ({
     label: termLabel('organisation-role', role, locale),
-    values: entry.organisations
-      .filter((part) => part.role === role)
-      .map(({ organisation: slug }) => ({
-        text: snapshot.organisations.get(slug)?.name ?? slug,
-        href: valueHref('organisation', slug, locale),
-      })),
+    values: [
+      ...entry.organisations
+        .filter((part) => part.role === role)
+        .map(({ organisation: slug, basis }) => ({
+          text: snapshot.organisations.get(slug)?.name ?? slug,
+          href: valueHref('organisation', slug, locale),
+          inferred: basis === 'inferred',
+        })),
+      ...entry.unnamedPartners.filter((part) => part.role === role).map(({ description, basis }) => ({ text: description, inferred: basis === 'inferred' })),
+    ],
   }));
 }
 

@@ -18,7 +18,7 @@ export function People({ view }: { view: EntryView }) {
           <Paragraphs text={entry.migrantsRole} />
         </>
       ) : null}
-      {entry.organisations.length > 0 ? (
+      {entry.organisations.length + entry.unnamedPartners.length > 0 ? (
         <>
           <h3>{t('entryPage.organisations')}</h3>
           <Organisations view={view} />
@@ -43,6 +43,13 @@ function Organisations({ view: { entry, snapshot, locale } }: { view: EntryView 
           </li>
         );
       })}
+      {entry.unnamedPartners.map(({ description, type, role }) => (
+        <li key={`${description}/${role}`}>
+          <span>{description}</span>
+          <span>{termLabel('organisation-type', type, locale)}</span>
+          <span>{termLabel('organisation-role', role, locale)}</span>
+        </li>
+      ))}
     </ul>
   );
 }

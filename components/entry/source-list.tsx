@@ -24,6 +24,7 @@ function SourceItem({ source, locale }: { source: Source; locale: Locale }) {
     source.publisher,
     source.date && givenDate(source.date, locale),
     source.language && t('entryPage.sourceLanguage', { language: languageName(source.language, locale) }),
+    source.read && t(`entryPage.sourceRead.${source.read}`),
     source.seen && t('entryPage.sourceSeen', { date: dateInWords(source.seen, locale) }),
   ].filter(Boolean);
   return (

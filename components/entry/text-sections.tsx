@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/catalogue/entry';
 import { Contact } from './contact';
+import { Doing, hasDoing } from './doing';
 import { Cost } from './cost';
 import { EntryList } from './entry-list';
 import type { EntryView } from './entry-view';
@@ -30,6 +31,7 @@ export function textSections(view: EntryView): Section[] {
     ['challenges', some(entry.challenges) && <Lines lines={entry.challenges} />],
     ['lessons', some(entry.lessons) && <Lines lines={entry.lessons} />],
     ['safeguards', some(entry.safeguards) && <Lines lines={entry.safeguards} />],
+    ['doing', hasDoing(entry) && <Doing view={view} />],
     ['partnership', some(Object.keys(entry.partnershipQuality)) && <PartnershipQuality view={view} />],
     ['needed', linked(view, linksTo(view, 'needs-enabler'))],
     ['enables', linked(view, linksFrom(view, 'needs-enabler'))],
@@ -37,8 +39,10 @@ export function textSections(view: EntryView): Section[] {
     ['adaptedIn', linked(view, linksFrom(view, 'adapted-from'), entry.adaptedIn)],
     ['examples', linked(view, linksEitherWay(view, 'other-example'), entry.otherExamples)],
     ['programme', linked(view, linksEitherWay(view, 'same-programme'))],
+    ['sameOrganisation', linked(view, linksEitherWay(view, 'same-organisation'))],
+    ['sameModel', linked(view, linksEitherWay(view, 'same-model'))],
     ['reading', some(entry.furtherReading) && <SourceList sources={entry.furtherReading} locale={locale} />],
-    ['voices', some(entry.voices) && <Voices voices={entry.voices} />],
+    ['voices', (some(entry.voices) || some(entry.reportedVoices)) && <Voices view={view} />],
     ['contact', entry.contact && <Contact contact={entry.contact} />],
     ['questions', some(questionsOf(entry, locale).questions) && <Questions {...questionsOf(entry, locale)} />],
   ];
@@ -46,7 +50,7 @@ export function textSections(view: EntryView): Section[] {
 }
 
 function hasPeople(entry: Entry): boolean {
-  return Boolean(entry.participants || entry.migrantsRole) || some(entry.organisations);
+  return Boolean(entry.participants || entry.migrantsRole) || some(entry.organisations) || some(entry.unnamedPartners);
 }
 
 function linked({ locale }: EntryView, entries: readonly Entry[], lines: readonly string[] = []): ReactNode {

@@ -9,7 +9,15 @@
 export const documentUpgrades: readonly Upgrade[] = [
   // 2: questions. A process of before knows no such field, and by the number it leaves such an entry to those who do.
   (document) => document,
+  // 3: roles of countries and organisations have a basis. Nobody had said that a source states them.
+  (document) => ({ ...document, ...withBasis(document, 'countries'), ...withBasis(document, 'organisations') }),
 ];
+
+function withBasis(document: StoredDocument, field: 'countries' | 'organisations'): StoredDocument {
+  const rows = document[field];
+  if (!Array.isArray(rows)) return {};
+  return { [field]: rows.map((row: unknown) => (typeof row === 'object' && row !== null ? { basis: 'inferred', ...row } : row)) };
+}
 
 export type StoredDocument = Readonly<Record<string, unknown>>;
 export type Upgrade = (document: StoredDocument) => StoredDocument;

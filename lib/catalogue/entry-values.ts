@@ -19,7 +19,7 @@ const readers: { readonly [From in FacetDefinition['from']]: Reader } = {
   countries: (entry, { role }) => unranked(entry.countries.filter((country) => country.role === role).map(({ country }) => country)),
   regions: (entry, facet, sources) => regions(entry, facet, sources),
   organisations: (entry, facet) => unranked(participants(entry, facet)),
-  'organisation-types': (entry, facet, { organisations }) => unranked(participants(entry, facet).map((slug) => known(organisations, slug).type)),
+  'organisation-types': (entry, facet, { organisations }) => unranked([...participants(entry, facet).map((slug) => known(organisations, slug).type), ...unnamed(entry, facet)]),
   'partnership-quality': ({ partnershipQuality }, { param }) => unranked(partnershipQuality[param as keyof Entry['partnershipQuality']]?.value ?? []),
   years: (entry, { param }) => unranked(dates[param as keyof typeof dates](entry)?.slice(0, YEAR_DIGITS) ?? []),
 };
@@ -44,6 +44,11 @@ export function runningCountries(entry: Entry): string[] {
 /** Organisations that took part, in the facet's role where it has one. */
 function participants(entry: Entry, { role }: FacetDefinition): string[] {
   return entry.organisations.filter((part) => role === undefined || part.role === role).map(({ organisation }) => organisation);
+}
+
+/** Types of those who took part without a name in the sources. */
+function unnamed({ unnamedPartners }: Entry, { role }: FacetDefinition): string[] {
+  return unnamedPartners.filter((part) => role === undefined || part.role === role).map(({ type }) => type);
 }
 
 function classified(entry: Entry, facet: FacetDefinition): EntryValue[] {

@@ -42,9 +42,11 @@ const classificationSchema = z.strictObject(
 
 export const countryRoles = ['runs', 'origin', 'transit', 'destination'] as const;
 export const organisationRoles = ['implements', 'partner', 'funds'] as const;
-export const linkTypes = ['needs-enabler', 'adapted-from', 'other-example', 'same-programme'] as const;
+export const linkTypes = ['needs-enabler', 'adapted-from', 'other-example', 'same-programme', 'same-organisation', 'same-model'] as const;
 export const breakdownBases = ['sex', 'age', 'origin', 'other'] as const;
-export const figureKinds = ['reach', 'output', 'resource', 'finding', 'planned', 'context'] as const;
+export const figureKinds = ['reach', 'output', 'resource', 'finding', 'estimate', 'planned', 'context'] as const;
+/** How much of a source an editor read. */
+export const readings = ['whole', 'excerpt'] as const;
 export const titleBases = ['source', 'translated', 'descriptive'] as const;
 export const origins = ['report', 'named-by-report', 'founding-document', 'public-source'] as const;
 
@@ -56,12 +58,13 @@ export const sourceSchema = z.strictObject({
   supports: line.optional().describe('What in the entry rests on it.'),
   language: z.string().regex(/^[a-z]{2,3}$/).optional().describe('BCP 47 tag, where the source is not in English.'),
   seen: day.optional().describe('Day on which an editor last saw it at its address.'),
+  read: z.enum(readings).optional().describe('Whether an editor read all of it or an excerpt; absent where nobody noted it.'),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
 export const figureSchema = z.strictObject({
   what: line,
-  kind: z.enum(figureKinds).describe('Whom it reached, what was done or used, what it changed, what was only planned, or the situation around it.'),
+  kind: z.enum(figureKinds).describe('Whom it reached, what was done or used, what it changed, what somebody calculated, what was only planned, or the situation around it.'),
   value: line.describe('As the source words it: “about 1,600”, “35 or 36”.'),
   amount: z.number().optional().describe('The same as one number, in `unit`; only where the value is one number.'),
   qualifier: z.enum(['exact', 'about', 'at-least', 'at-most']).optional().describe('How exact the amount is.'),
@@ -103,6 +106,11 @@ export const entrySchema = z.strictObject({
   challenges: lines,
   lessons: lines,
   safeguards: lines,
+  resources: lines.describe('What it takes: people and their roles, time, money, places, equipment.'),
+  firstSteps: lines.describe('What those who did it did first, in order.'),
+  agreements: lines.describe('Who had to agree.'),
+  decisions: lines.describe('What had to be decided before it began.'),
+  tools: z.array(sourceSchema).default([]).describe('Guides, forms and programs to open and use.'),
   funding: lines,
   partnershipQuality: z
     .strictObject({ dialogue: criterion.optional(), inclusive: criterion.optional(), ethical: criterion.optional() })
@@ -112,17 +120,22 @@ export const entrySchema = z.strictObject({
   adaptedIn: lines,
   otherExamples: lines,
   furtherReading: z.array(sourceSchema).default([]),
-  voices: z.array(z.strictObject({ quote: text, speaker: line, consent: z.literal(true) })).default([]),
+  voices: z.array(z.strictObject({ quote: text, speaker: line, consent: z.literal(true) })).default([]).describe('Migrants word for word, with their consent.'),
+  reportedVoices: z.array(z.strictObject({ text, source: address })).default([]).describe('What a source says that migrants said of it, in reported speech, without names or traits.'),
   contact: z.strictObject({ office: line, url: address.optional() }).optional().describe('An office or a role, never a private person.'),
   period: z
     .strictObject({ start: partialDate.optional(), end: partialDate.optional(), note: line.optional() })
     .default({})
     .describe('Days, months or years, no more exact than they are known. Without an end it goes on, as far as is known.'),
   classification: classificationSchema.describe('Values by facet. A facet that is absent is unknown, or does not apply to this kind of entry.'),
-  countries: z.array(z.strictObject({ country: z.string().regex(/^[A-Z]{3}$/), role: z.enum(countryRoles) })).default([]).describe('ISO 3166-1 alpha-3 codes with their role: where the work runs, where people come from, pass through, or go.'),
+  countries: z.array(z.strictObject({ country: z.string().regex(/^[A-Z]{3}$/), role: z.enum(countryRoles), basis: z.enum(bases) })).default([]).describe('ISO 3166-1 alpha-3 codes with their role: where the work runs, where people come from, pass through, or go.'),
   placeNote: line.optional().describe('Said beside the place where countries do not tell it all: “Europe (regional)”.'),
-  organisations: z.array(z.strictObject({ organisation: slugSchema, role: z.enum(organisationRoles) })).default([]),
-  links: z.array(z.strictObject({ type: z.enum(linkTypes), entry: slugSchema })).default([]),
+  organisations: z.array(z.strictObject({ organisation: slugSchema, role: z.enum(organisationRoles), basis: z.enum(bases) })).default([]),
+  unnamedPartners: z
+    .array(z.strictObject({ description: line, type: storedText().min(1), role: z.enum(organisationRoles), basis: z.enum(bases) }))
+    .default([])
+    .describe('Those who took part and have no name of their own in the sources: “schools in the district”, with their type.'),
+  links: z.array(z.strictObject({ type: z.enum(linkTypes), entry: slugSchema, source: line.optional().describe('What says so.') })).default([]),
   sources: z.array(sourceSchema).default([]),
   selectionException: text.optional().describe('Why a practice is published although it does not meet P1 and one of P2 to P7. Readers see it.'),
   firstPublished: day.describe('Day on which readers saw it first.'),

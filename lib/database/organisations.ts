@@ -46,7 +46,7 @@ export async function organisationRedirects({ organisationRedirect }: Pick<Trans
 /** A document keeps the slugs of its day; of two organisations that became one, a role is said once. */
 export function withPresentOrganisations(entry: Entry, redirects: ReadonlyMap<string, string>): Entry {
   if (!entry.organisations.some(({ organisation }) => redirects.has(organisation))) return entry;
-  const present = entry.organisations.map(({ organisation, role }) => ({ organisation: redirects.get(organisation) ?? organisation, role }));
+  const present = entry.organisations.map((part) => ({ ...part, organisation: redirects.get(part.organisation) ?? part.organisation }));
   return { ...entry, organisations: present.filter(({ organisation, role }, at) => present.findIndex((one) => one.organisation === organisation && one.role === role) === at) };
 }
 

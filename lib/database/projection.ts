@@ -8,7 +8,7 @@ export function projectionOf(entryId: string, entry: Entry, idOf: (slug: string)
     tags: Object.entries(entry.classification).flatMap(([list, tags]) => tagRows(entryId, list, tags)),
     countries: entry.countries.map((place) => ({ entryId, ...place })) satisfies Prisma.EntryCountryCreateManyInput[],
     organisations: entry.organisations.map((part) => ({ entryId, ...part })) satisfies Prisma.EntryOrganisationCreateManyInput[],
-    sources: [...sourceRows(entryId, 'source', entry.sources), ...sourceRows(entryId, 'further-reading', entry.furtherReading)],
+    sources: [...sourceRows(entryId, 'source', entry.sources), ...sourceRows(entryId, 'further-reading', entry.furtherReading), ...sourceRows(entryId, 'tool', entry.tools)],
     figures: entry.figures.map((figure, position) => figureRow(entryId, position, figure)),
     breakdowns: entry.figures.flatMap((figure, position) => breakdownRows(entryId, position, figure)),
     links: entry.links.map(({ type, entry: slug }) => ({ fromId: entryId, type, toId: idOf(slug) })) satisfies Prisma.EntryLinkCreateManyInput[],
@@ -38,8 +38,8 @@ function tagRows(entryId: string, list: string, tags: readonly Tag[] = []): Pris
 }
 
 function sourceRows(entryId: string, use: string, sources: readonly Source[]): Prisma.SourceCreateManyInput[] {
-  return sources.map(({ title, publisher = null, date = null, url = null, supports = null, language = null, seen }, position) => ({
-    ...{ entryId, use, position, title, publisher, date, url, supports, language },
+  return sources.map(({ title, publisher = null, date = null, url = null, supports = null, language = null, read = null, seen }, position) => ({
+    ...{ entryId, use, position, title, publisher, date, url, supports, language, read },
     seen: dayOf(seen),
   }));
 }

@@ -2,7 +2,7 @@ import { classifiedFacets, type ClassifiedParam } from '@/lib/catalogue/facets';
 import { withoutEmpty, type Draft } from './draft';
 
 /** The parts of an entry's page, in its order; the outline of the workspace follows it. */
-export const sections = ['head', 'where', 'context', 'done', 'pictures', 'people', 'impact', 'cost', 'challenges', 'lessons', 'safeguards', 'partnership', 'related', 'reading', 'voices', 'contact', 'questions', 'classification', 'sources', 'record'] as const;
+export const sections = ['head', 'where', 'context', 'done', 'pictures', 'people', 'impact', 'cost', 'challenges', 'lessons', 'safeguards', 'doing', 'partnership', 'related', 'reading', 'voices', 'contact', 'questions', 'classification', 'sources', 'record'] as const;
 export type Section = (typeof sections)[number];
 
 const inSections = {
@@ -17,10 +17,11 @@ const inSections = {
   challenges: ['challenges'],
   lessons: ['lessons'],
   safeguards: ['safeguards'],
-  partnership: ['organisations', 'partnershipQuality.dialogue', 'partnershipQuality.inclusive', 'partnershipQuality.ethical'],
+  doing: ['resources', 'firstSteps', 'agreements', 'decisions', 'tools'],
+  partnership: ['organisations', 'unnamedPartners', 'partnershipQuality.dialogue', 'partnershipQuality.inclusive', 'partnershipQuality.ethical'],
   related: ['links', 'adaptedFrom', 'adaptedIn', 'otherExamples'],
   reading: ['furtherReading'],
-  voices: ['voices'],
+  voices: ['voices', 'reportedVoices'],
   contact: ['contact'],
   questions: ['questions.en', 'questions.fr', 'questions.es', 'questions.ar'],
   classification: [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valuesOf } from '@/lib/catalogue/entry-values';
-import { countryRoles, type Entry } from '@/lib/catalogue/entry';
+import { bases, countryRoles, type Entry } from '@/lib/catalogue/entry';
 import { kinds, listedFacets, listedParams, type FacetParam } from '@/lib/catalogue/facets';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import type { SearchResult } from '@/lib/catalogue/types';
@@ -16,7 +16,7 @@ export const listedEntrySchema = z.strictObject({
   title: z.string(),
   concept: z.string().describe('The entry in one line.'),
   url: pageUrl,
-  countries: z.array(z.strictObject({ country: countryCode, role: z.enum(countryRoles) })).describe('Countries by their role: where the work runs, where people come from, pass through, or go.'),
+  countries: z.array(z.strictObject({ country: countryCode, role: z.enum(countryRoles), basis: z.enum(bases) })).describe('Countries by their role: where the work runs, where people come from, pass through, or go.'),
   values: z.partialRecord(paramSchema, z.array(z.string())).describe('Slugs that facets count for it, by facet, the primary one first. A facet that is absent is unknown, or does not apply.'),
   firstPublished: z.string().describe('Day on which readers saw it first.'),
   lastVerified: z.string().optional().describe('Day on which an editor last verified it; absent where nobody has yet.'),

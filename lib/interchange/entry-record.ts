@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { known } from '@/lib/catalogue/entry-values';
 import { keptWidths, picturePath, pictureSchema, type Picture } from '@/lib/catalogue/picture';
-import { entrySchema, linkTypes, organisationRoles, type Entry } from '@/lib/catalogue/entry';
+import { bases, entrySchema, linkTypes, organisationRoles, type Entry } from '@/lib/catalogue/entry';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { entryAddress } from './addresses';
 import { catalogueVersion, pageUrl } from './api/common-fields';
@@ -9,10 +9,11 @@ import { catalogueVersion, pageUrl } from './api/common-fields';
 const participantSchema = z.strictObject({
   organisation: z.string().describe('Slug of the organisation.'),
   role: z.enum(organisationRoles),
+  basis: z.enum(bases),
   name: z.string(),
   type: z.string().describe('Value of the list `organisation-type`.'),
 });
-const linkSchema = z.strictObject({ type: z.enum(linkTypes), entry: z.string().describe('Slug of an entry that is published too.'), title: z.string(), url: pageUrl });
+const linkSchema = z.strictObject({ type: z.enum(linkTypes), entry: z.string().describe('Slug of an entry that is published too.'), title: z.string(), url: pageUrl, source: z.string().optional().describe('What says so.') });
 
 const file = z.strictObject({ width: z.number().int().describe('In pixels.'), url: z.url() });
 const shownPictureSchema = z.strictObject({ ...pictureSchema.shape, files: z.array(file).describe('The picture in each of its widths, the smallest first.') });

@@ -1,3 +1,4 @@
+import { readings } from '@/lib/catalogue/entry';
 import { facetOf, type ClassifiedParam } from '@/lib/catalogue/facets';
 import { pictured, pictureLicences } from '@/lib/catalogue/picture';
 import type { Told } from '@/lib/drafting/difference/cells';
@@ -12,10 +13,10 @@ export type Names = { readonly organisation: (slug: string) => string; readonly 
 
 /** The lists behind single parts of an entry. */
 const lists: Readonly<Record<string, string>> = {
-  ...{ kind: 'kind', titleBasis: 'title-basis', origin: 'origin', 'countries.country': 'country', 'countries.role': 'country-role' },
-  ...{ 'organisations.role': 'organisation-role', 'links.type': 'link-type', 'figures.kind': 'figure-kind', 'figures.breakdown.by': 'breakdown' },
+  ...{ kind: 'kind', titleBasis: 'title-basis', origin: 'origin', 'countries.country': 'country', 'countries.role': 'country-role', 'countries.basis': 'basis' },
+  ...{ 'organisations.role': 'organisation-role', 'organisations.basis': 'basis', 'unnamedPartners.type': 'organisation-type', 'unnamedPartners.role': 'organisation-role', 'unnamedPartners.basis': 'basis', 'links.type': 'link-type', 'figures.kind': 'figure-kind', 'figures.breakdown.by': 'breakdown' },
 };
-const dates = /^(firstPublished|lastVerified|nextReview|period\.(start|end)|(sources|furtherReading)\.seen)$/;
+const dates = /^(firstPublished|lastVerified|nextReview|period\.(start|end)|(sources|furtherReading|tools)\.seen)$/;
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const qualifiers = ['exact', 'about', 'at-least', 'at-most'] as const;
 
@@ -31,6 +32,8 @@ export function toldIn(locale: Locale, names: Names): Told {
     if (place === 'organisations.organisation') return names.organisation(text);
     if (place === 'links.entry') return names.entry(text);
     if (place === 'voices.consent') return t(`difference.consent.${value === true ? 'yes' : 'no'}`);
+    const reading = /^(sources|furtherReading|tools)\.read$/.test(place) ? readings.find((one) => one === text) : undefined;
+    if (reading) return t(`entryPage.sourceRead.${reading}`);
     if (place.startsWith('pictures.')) return pictureInWords(place, text, t);
     const qualifier = place === 'figures.qualifier' ? qualifiers.find((one) => one === text) : undefined;
     return qualifier ? t(`difference.qualifiers.${qualifier}`) : text;

@@ -17,7 +17,10 @@ const ofColumn: { readonly [K in SheetColumnKey]?: Guidance } = {
   links: 'links',
   sources: 'sources',
   'further-reading': 'sources',
+  tools: 'sources',
+  'unnamed-partners': 'unnamed-partners',
   voices: 'voices',
+  'reported-voices': 'reported-voices',
   contact: 'contact',
 };
 

@@ -73,7 +73,7 @@ describe.each(homes)('proposals in the %s database', (_name, newHome) => {
     const { draft, status, slug } = await workEntry(database, editor!, item!.id);
     expect(status).toBe('in-review');
     expect(draft).toEqual({
-      ...{ slug, kind: 'practice', title: given.title, actions: ['Dug a well.', 'Kept it clean.'], countries: [{ country: 'JOR', role: 'runs' }], placeNote: 'Near the border; Nowhereland' },
+      ...{ slug, kind: 'practice', title: given.title, actions: ['Dug a well.', 'Kept it clean.'], countries: [{ country: 'JOR', role: 'runs', basis: 'stated' }], placeNote: 'Near the border; Nowhereland' },
       ...{ participants: 'who: A branch\n\nwhom: Families on the way', assessment: given.result, sources: [{ title: 'A report', url: 'https://example.org/well' }], contact: { office: 'Migration desk' } },
     });
     const events = await database.prisma.event.findMany({ where: { entryId: item!.id } });

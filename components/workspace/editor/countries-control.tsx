@@ -9,7 +9,7 @@ import { FieldGroup } from './field-frame';
 import { useFieldWords } from './field-words';
 import { controlId } from './problems';
 import { RowButtons } from './row-buttons';
-import { SelectPart } from './small-inputs';
+import { BasisPart, SelectPart } from './small-inputs';
 import { useRows } from './use-rows';
 
 type Country = NonNullable<Draft['countries']>[number];
@@ -35,7 +35,7 @@ export const CountriesControl = memo(function CountriesControl({ value = NONE }:
   const rows = useRows('countries', value, '.role');
   const choose = ({ key }: Found) => {
     setTyped('');
-    rows.insert(value.length, { country: key, role: 'runs' });
+    rows.insert(value.length, { country: key, role: 'runs', basis: 'inferred' });
   };
   return (
     <FieldGroup path="countries" label={label} hint={hint}>
@@ -46,6 +46,7 @@ export const CountriesControl = memo(function CountriesControl({ value = NONE }:
             <li key={index} className="named-row">
               <strong>{name}</strong>
               <SelectPart path={`countries.${index}.role`} label={t('editor.countries.role', { name })} className="part-quiet" value={row.role} options={lists['country-role']?.options ?? []} none={t('editor.choose')} onValue={(role) => rows.change(index, { ...row, role: role as Country['role'] })} />
+              <BasisPart path={`countries.${index}.basis`} value={row.basis} onValue={(basis) => rows.change(index, { ...row, basis })} />
               <RowButtons index={index} count={value.length} name={name} onRemove={() => rows.remove(index)} />
             </li>
           );

@@ -18,17 +18,19 @@ import { OrganisationsControl } from './organisations-control';
 import { PeriodControl } from './period-control';
 import { PicturesControl } from './pictures-control';
 import { RegionControl } from './region-control';
+import { ReportedVoicesControl } from './reported-voices-control';
 import { SimilarTitles } from './similar-titles';
 import { SlugControl } from './slug-control';
 import { SourcesControl } from './sources-control';
 import { LineControl, TextControl } from './text-controls';
+import { UnnamedControl } from './unnamed-control';
 import { VoicesControl } from './voices-control';
 
 type ControlProps = { readonly draft: Draft; readonly entryId: string };
 
 const line = (field: 'concept' | 'placeNote') => ({ draft }: ControlProps) => <LineControl field={field} value={draft[field] ?? ''} />;
 const text = (field: 'summary' | 'context' | 'participants' | 'migrantsRole' | 'assessment' | 'selectionException') => ({ draft }: ControlProps) => <TextControl field={field} value={draft[field] ?? ''} />;
-const lines = (field: 'actions' | 'challenges' | 'lessons' | 'safeguards' | 'funding' | 'adaptedFrom' | 'adaptedIn' | 'otherExamples') => ({ draft }: ControlProps) => <LinesControl field={field} value={draft[field]} />;
+const lines = (field: 'actions' | 'challenges' | 'lessons' | 'safeguards' | 'resources' | 'firstSteps' | 'agreements' | 'decisions' | 'funding' | 'adaptedFrom' | 'adaptedIn' | 'otherExamples') => ({ draft }: ControlProps) => <LinesControl field={field} value={draft[field]} />;
 const questions = (locale: Locale) => ({ draft }: ControlProps) => <LinesControl field={`questions.${locale}`} value={draft.questions?.[locale]} />;
 const day = (field: 'firstPublished' | 'lastVerified' | 'nextReview') => ({ draft }: ControlProps) => <DayControl field={field} value={draft[field]} />;
 
@@ -59,13 +61,20 @@ const controls: { readonly [F in PlainField]: (props: ControlProps) => ReactNode
   challenges: lines('challenges'),
   lessons: lines('lessons'),
   safeguards: lines('safeguards'),
+  resources: lines('resources'),
+  firstSteps: lines('firstSteps'),
+  agreements: lines('agreements'),
+  decisions: lines('decisions'),
+  tools: ({ draft }) => <SourcesControl field="tools" value={draft.tools} />,
   organisations: ({ draft, entryId }) => <OrganisationsControl value={draft.organisations} entryId={entryId} />,
+  unnamedPartners: ({ draft }) => <UnnamedControl value={draft.unnamedPartners} />,
   links: ({ draft }) => <LinksControl value={draft.links} own={draft.slug} />,
   adaptedFrom: lines('adaptedFrom'),
   adaptedIn: lines('adaptedIn'),
   otherExamples: lines('otherExamples'),
   furtherReading: ({ draft }) => <SourcesControl field="furtherReading" value={draft.furtherReading} />,
   voices: ({ draft }) => <VoicesControl value={draft.voices} />,
+  reportedVoices: ({ draft }) => <ReportedVoicesControl value={draft.reportedVoices} />,
   contact: ({ draft }) => <ContactControl value={draft.contact} />,
   'questions.en': questions('en'),
   'questions.fr': questions('fr'),

@@ -8,7 +8,7 @@ import { useFieldWords } from './field-words';
 import { findEntries } from './lookups';
 import { controlId } from './problems';
 import { RowButtons } from './row-buttons';
-import { SelectPart } from './small-inputs';
+import { LinePart, SelectPart } from './small-inputs';
 import { useFound } from './use-found';
 import { useRows } from './use-rows';
 
@@ -40,6 +40,7 @@ export const LinksControl = memo(function LinksControl({ value = NONE, own }: { 
             <li key={index} className="named-row">
               <strong>{name}</strong>
               <SelectPart path={`links.${index}.type`} label={t('editor.links.type', { name })} className="part-quiet" value={row.type} options={lists['link-type']?.options ?? []} none={t('editor.choose')} onValue={(type) => rows.change(index, { ...row, type: type as Link['type'] })} />
+              <LinePart path={`links.${index}.source`} label={t('editor.links.source')} className="part-wide" value={row.source} onText={(source) => rows.change(index, { ...row, source })} />
               <RowButtons index={index} count={value.length} name={name} onRemove={() => rows.remove(index)} />
             </li>
           );

@@ -9,7 +9,7 @@ import { findOrganisations } from './lookups';
 import { NewOrganisationForm } from './new-organisation-form';
 import { controlId } from './problems';
 import { RowButtons } from './row-buttons';
-import { SelectPart } from './small-inputs';
+import { BasisPart, SelectPart } from './small-inputs';
 import { useFound } from './use-found';
 import { useRows } from './use-rows';
 
@@ -30,7 +30,7 @@ export const OrganisationsControl = memo(function OrganisationsControl({ value =
     setTyped('');
     setAdding(null);
     meet({ organisations: { [slug]: name } });
-    rows.insert(value.length, { organisation: slug, role: 'implements' });
+    rows.insert(value.length, { organisation: slug, role: 'implements', basis: 'inferred' });
   };
   const choose = ({ key, label: name }: Found) => (key === ADD ? setAdding(typed.trim()) : take(key, name));
   const offers: Found[] = found ? [...found.map(({ slug, name, type }) => ({ key: slug, label: name, note: typeName(type) })), { key: ADD, label: t('editor.organisations.new', { name: typed.trim() }) }] : [];
@@ -44,6 +44,7 @@ export const OrganisationsControl = memo(function OrganisationsControl({ value =
             <li key={index} className="named-row">
               <strong>{name}</strong>
               <SelectPart path={`organisations.${index}.role`} label={t('editor.organisations.role', { name })} className="part-quiet" value={row.role} options={lists['organisation-role']?.options ?? []} none={t('editor.choose')} onValue={(role) => rows.change(index, { ...row, role: role as Row['role'] })} />
+              <BasisPart path={`organisations.${index}.basis`} value={row.basis} onValue={(basis) => rows.change(index, { ...row, basis })} />
               <RowButtons index={index} count={value.length} name={name} onRemove={() => rows.remove(index)} />
             </li>
           );

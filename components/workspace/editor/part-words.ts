@@ -11,6 +11,7 @@ const parts = {
   title: 'editor.sources.title', publisher: 'editor.sources.publisher', url: 'editor.address', supports: 'editor.sources.supports', language: 'editor.sources.language', seen: 'editor.sources.seen',
   quote: 'editor.voices.quote', speaker: 'editor.voices.speaker', consent: 'editor.voices.consentShort', office: 'editor.contact.office', start: 'editor.period.start', end: 'editor.period.end',
   alt: 'pictures.alt', caption: 'pictures.caption', credit: 'pictures.credit', licence: 'pictures.licence', people: 'pictures.people',
+  text: 'editor.voices.reported', description: 'editor.unnamed.description', read: 'editor.sources.read',
   role: 'editor.role', type: 'editor.links.kind', date: 'editor.figures.date',
 } as const;
 

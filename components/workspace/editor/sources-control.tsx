@@ -6,11 +6,17 @@ import { FieldGroup } from './field-frame';
 import { useFieldWords } from './field-words';
 import { controlId } from './problems';
 import { RowButtons } from './row-buttons';
-import { LinePart } from './small-inputs';
+import { readings } from '@/lib/catalogue/entry';
+import { LinePart, SelectPart } from './small-inputs';
 import { useRows, type Rows } from './use-rows';
 
 type DraftSource = NonNullable<Draft['sources']>[number];
-type SourceField = 'sources' | 'furtherReading';
+type SourceField = 'sources' | 'furtherReading' | 'tools';
+const words = {
+  sources: { add: 'editor.sources.add', name: 'editor.sources.name' },
+  furtherReading: { add: 'editor.sources.addReading', name: 'editor.sources.readingName' },
+  tools: { add: 'editor.sources.addTool', name: 'editor.sources.toolName' },
+} as const;
 const NONE: readonly DraftSource[] = [];
 
 /** What the entry rests on, or what is worth reading on. */
@@ -26,7 +32,7 @@ export const SourcesControl = memo(function SourcesControl({ field, value = NONE
         ))}
       </ol>
       <button type="button" id={controlId(`${field}.add`)} className="button button-quiet writing-add" onClick={() => rows.insert(value.length, {})}>
-        {t(field === 'sources' ? 'editor.sources.add' : 'editor.sources.addReading')}
+        {t(words[field].add)}
       </button>
     </FieldGroup>
   );
@@ -38,7 +44,7 @@ function SourceRow({ field, source, index, count, rows }: SourceRowProps) {
   const { t } = useEditor();
   const path = `${field}.${index}`;
   const change = (part: Partial<DraftSource>) => rows.change(index, { ...source, ...part });
-  const number = t(field === 'sources' ? 'editor.sources.name' : 'editor.sources.readingName', { number: index + 1 });
+  const number = t(words[field].name, { number: index + 1 });
   return (
     <li>
       <fieldset id={controlId(path)} tabIndex={-1} className="writing-card">
@@ -51,6 +57,7 @@ function SourceRow({ field, source, index, count, rows }: SourceRowProps) {
           <LinePart path={`${path}.language`} label={t('editor.sources.language')} hint={t('editor.sources.languageHint')} spellCheck={false} value={source.language} onText={(language) => change({ language: language?.toLowerCase() })} />
           <LinePart path={`${path}.url`} label={t('editor.address')} className="part-wide" inputMode="url" spellCheck={false} value={source.url} onText={(url) => change({ url })} />
           <LinePart path={`${path}.seen`} label={t('editor.sources.seen')} type="date" value={source.seen} onText={(seen) => change({ seen })} />
+          <SelectPart path={`${path}.read`} label={t('editor.sources.read')} value={source.read} options={readings.map((slug) => ({ slug, label: t(`editor.sources.readings.${slug}`) }))} none={t('editor.choose')} onValue={(read) => change({ read: read as DraftSource['read'] })} />
           <LinePart path={`${path}.supports`} label={t('editor.sources.supports')} className="part-full" value={source.supports} onText={(supports) => change({ supports })} />
         </div>
       </fieldset>

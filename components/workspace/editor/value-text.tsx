@@ -5,6 +5,7 @@ import { useEditor, type EditorContextValue } from './editor-context';
 
 /** In which list the words for a slug are, by the part of a row that holds it. */
 const listOfPart: Readonly<Record<string, string>> = { country: 'country', basis: 'basis', kind: 'figure-kind', by: 'breakdown', titleBasis: 'title-basis', origin: 'origin' };
+const listOfUnnamed: Readonly<Record<string, string>> = { type: 'organisation-type', role: 'organisation-role' };
 const listOfRole: Readonly<Record<string, string>> = { countries: 'country-role', organisations: 'organisation-role', links: 'link-type' };
 
 /** What a field says, in words: a text as it is, rows as lines, values by their labels. */
@@ -51,6 +52,7 @@ function listFor(field: Field, part: string): string {
   const [first = '', second = ''] = field.split('.');
   if (part === 'value' && first === 'classification') return second;
   if (part === 'value' && first === 'partnershipQuality') return 'partnership-answer';
+  if (first === 'unnamedPartners' && part in listOfUnnamed) return listOfUnnamed[part]!;
   if (part === 'role' || part === 'type') return listOfRole[first] ?? '';
   if (part === 'kind' && first === 'kind') return 'kind';
   return listOfPart[part] ?? '';

@@ -43,12 +43,17 @@ export function passages(entry: Entry): string[] {
     ...entry.challenges,
     ...entry.lessons,
     ...entry.safeguards,
+    ...entry.resources,
+    ...entry.firstSteps,
+    ...entry.agreements,
+    ...entry.decisions,
+    ...entry.unnamedPartners.map(({ description }) => description),
     ...entry.figures.map(({ what, value }) => `${what}: ${value}`),
     ...entry.funding,
     ...entry.adaptedFrom,
     ...entry.adaptedIn,
     ...entry.otherExamples,
-    ...texts(...entry.voices.map(({ quote }) => quote), entry.selectionException),
+    ...texts(...entry.voices.map(({ quote }) => quote), ...entry.reportedVoices.map(({ text }) => text), entry.selectionException),
   ];
 }
 
@@ -57,8 +62,8 @@ function texts(...long: readonly (string | undefined)[]): string[] {
   return given(...long).map(plainText);
 }
 
-function references({ sources, furtherReading }: Entry): string[] {
-  return [...sources, ...furtherReading].flatMap(({ title, publisher }) => given(title, publisher));
+function references({ sources, furtherReading, tools }: Entry): string[] {
+  return [...sources, ...furtherReading, ...tools].flatMap(({ title, publisher }) => given(title, publisher));
 }
 
 /** Countries of every role: who looks for "Syria" also means what is done for people from there. */

@@ -42,11 +42,14 @@ const places: Check = function* ({ countries = [], classification }, { regionOfC
   yield* repeated('countries', countries.map(({ country, role }) => [country, role]));
 };
 
-const organisations: Check = function* ({ organisations = [] }, known) {
+const organisations: Check = function* ({ organisations = [], unnamedPartners = [] }, known) {
   for (const [index, { organisation }] of organisations.entries()) {
     if (organisation !== undefined && !known.organisations.has(organisation)) yield { path: `organisations.${index}.organisation`, check: 'unknown-organisation', values: { organisation } };
   }
   yield* repeated('organisations', organisations.map(({ organisation, role }) => [organisation, role]));
+  for (const [index, { type }] of unnamedPartners.entries()) {
+    if (type !== undefined && !known.terms.get('organisation-type')?.has(type)) yield { path: `unnamedPartners.${index}.type`, check: 'unknown-value', values: { facet: 'organisation-type', value: type } };
+  }
 };
 
 const links: Check = function* ({ slug, links = [] }, { kinds }) {
@@ -87,9 +90,9 @@ function* repeated(path: string, rows: readonly (readonly (string | undefined)[]
 }
 
 /** What somebody has done cannot have been done tomorrow. */
-const future: Check = function* ({ firstPublished, lastVerified, sources = [], furtherReading = [] }, { today }) {
+const future: Check = function* ({ firstPublished, lastVerified, sources = [], furtherReading = [], tools = [] }, { today }) {
   const seen = (field: string, rows: readonly { readonly seen?: string | undefined }[]) => rows.map(({ seen: day }, index) => [`${field}.${index}.seen`, day, dayAfter(today)] as const);
-  for (const [path, day, latest] of [['firstPublished', firstPublished, today] as const, ['lastVerified', lastVerified, today] as const, ...seen('sources', sources), ...seen('furtherReading', furtherReading)]) {
+  for (const [path, day, latest] of [['firstPublished', firstPublished, today] as const, ['lastVerified', lastVerified, today] as const, ...seen('sources', sources), ...seen('furtherReading', furtherReading), ...seen('tools', tools)]) {
     if (day !== undefined && day > latest) yield { path, check: 'in-the-future', values: { value: day } };
   }
 };

@@ -55,5 +55,5 @@ export const addressChecks: Check = function* (draft) {
 
 /** Titles of pages may be addresses. */
 function isAmongSources(path: string): boolean {
-  return /^(sources|furtherReading)\./.test(path);
+  return /^(sources|furtherReading|tools)\./.test(path);
 }

@@ -3,9 +3,9 @@ import type { Draft } from '../draft';
 export type PlacedText = readonly [path: string, text: string];
 
 /** Parts that are slugs, addresses, days or choices; nobody writes sentences there. */
-const notWritten = new Set(['slug', 'kind', 'picture', 'licence', 'people', 'titleBasis', 'origin', 'url', 'source', 'value', 'basis', 'country', 'role', 'organisation', 'type', 'entry', 'seen', 'language', 'start', 'end', 'qualifier', 'by', 'firstPublished', 'lastVerified', 'nextReview']);
+const notWritten = new Set(['slug', 'kind', 'picture', 'licence', 'people', 'titleBasis', 'origin', 'url', 'source', 'value', 'basis', 'country', 'role', 'organisation', 'type', 'entry', 'seen', 'language', 'start', 'end', 'qualifier', 'by', 'read', 'firstPublished', 'lastVerified', 'nextReview']);
 /** What others wrote: its sentences and abbreviations are theirs. */
-const cited = new Set(['sources', 'furtherReading', 'voices']);
+const cited = new Set(['sources', 'furtherReading', 'tools', 'voices']);
 
 /** Every text of the draft that readers see, with its path; the values of figures too. */
 export function* textsOf(draft: Draft): Generator<PlacedText> {

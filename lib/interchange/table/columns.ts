@@ -39,6 +39,8 @@ const roles = (['implements', 'partner', 'funds'] as const).map((role) =>
   text(`organisations-${role}`, `#org+name+${role}`, ({ organisations }, { label }) => organisations.filter((part) => part.role === role).map(({ organisation }) => label('organisation', organisation)).join(SEPARATOR)),
 );
 
+const unnamed = [text('unnamed-partners', '#org+name+unnamed', ({ unnamedPartners }) => lines(unnamedPartners.map(({ description }) => description)))];
+
 const story = [
   text('context', '#description+context', ({ context = '' }) => context),
   text('actions', '#description+actions', ({ actions }) => lines(actions)),
@@ -51,6 +53,12 @@ const story = [
   text('lessons', '#description+lessons', ({ lessons }) => lines(lessons)),
   text('safeguards', '#description+safeguards', ({ safeguards }) => lines(safeguards)),
   ...locales.map((locale) => text(`questions-${locale}`, `#description+questions+i_${locale}`, ({ questions }) => lines(questions[locale] ?? []))),
+  text('resources', '#description+resources', ({ resources }) => lines(resources)),
+  text('first-steps', '#description+first_steps', ({ firstSteps }) => lines(firstSteps)),
+  text('agreements', '#description+agreements', ({ agreements }) => lines(agreements)),
+  text('decisions', '#description+decisions', ({ decisions }) => lines(decisions)),
+  text('tools', '#description+tools', ({ tools }) => lines(tools.map(sourceLine))),
+  text('reported-voices', '#description+voices', ({ reportedVoices }) => lines(reportedVoices.map(({ text: told }) => told))),
 ];
 
 const record = [
@@ -66,7 +74,7 @@ const record = [
 ];
 
 /** The table of entries, one to a row, in the order of its columns. What is not known is empty. */
-export const tableColumns: readonly TableColumn[] = [...identity, ...places, ...facets, ...roles, ...story, ...record];
+export const tableColumns: readonly TableColumn[] = [...identity, ...places, ...facets, ...roles, ...unnamed, ...story, ...record];
 
 function countries(entry: Entry, wanted: Entry['countries'][number]['role']): string[] {
   return entry.countries.filter(({ role }) => role === wanted).map(({ country }) => country);

@@ -17,10 +17,13 @@ export function generateEntry(number: number, count: number, organisations: read
     partnershipQuality: partnershipQuality(number),
     furtherReading: [],
     voices: [],
+    reportedVoices: [],
+    tools: [],
+    unnamedPartners: [],
     period: period(random),
     classification: classification(kind, random),
     countries: countries(random),
-    organisations: random.some(organisations, random.between(0, 4)).map(({ slug }) => ({ organisation: slug, role: random.pick(organisationRoles) })),
+    organisations: random.some(organisations, random.between(0, 4)).map(({ slug }) => ({ organisation: slug, role: random.pick(organisationRoles), basis: 'inferred' })),
     links: random.chance(0.3) ? [{ type: random.pick(linkTypes), entry: `entry-${random.between(0, count - 1)}` }] : [],
     sources: [{ title: writer.sentence(8), publisher: writer.sentence(2), url: `https://example.org/${number}` }],
     firstPublished: date(random),
@@ -41,6 +44,10 @@ function texts(writer: Writer, random: Random) {
     challenges: sentences(2, 9),
     lessons: sentences(2, 9),
     safeguards: [],
+    resources: [],
+    firstSteps: [],
+    agreements: [],
+    decisions: [],
     funding: [],
     adaptedFrom: [],
     adaptedIn: [],
@@ -67,7 +74,7 @@ function partnershipQuality(number: number): Entry['partnershipQuality'] {
 
 function countries(random: Random): Entry['countries'] {
   const found = random.some(vocabularyOf('country').terms, random.between(0, 3));
-  return found.map(({ slug }, i) => ({ country: slug, role: i === 0 ? 'runs' : random.pick(countryRoles) }));
+  return found.map(({ slug }, i) => ({ country: slug, role: i === 0 ? 'runs' : random.pick(countryRoles), basis: 'stated' }));
 }
 
 function period(random: Random): Entry['period'] {

@@ -41,7 +41,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
 
   test('a draft is nowhere in what readers see, and publishing shows exactly it', async () => {
     const before = await read();
-    const id = await wholeDraft(database, author, { countries: [{ country: 'JOR', role: 'origin' }] });
+    const id = await wholeDraft(database, author, { countries: [{ country: 'JOR', role: 'origin', basis: 'stated' }] });
     expect(await read()).toEqual(before);
     await move(database, author, id, 'submit');
     expect(await read()).toEqual(before);
@@ -57,7 +57,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
   test('what is not whole cannot be published, and says which fields', async () => {
     const id = await createDraft(database, editor, { kind: 'practice', title: 'Only a title' });
     await expect(move(database, editor, id, 'publish')).rejects.toMatchObject({ code: 'incomplete', fields: ['concept', 'summary', 'sources', 'selectionException'] });
-    await save(editor, id, (draft) => ({ ...draft, ...whole, classification: { need: [{ value: 'no-such-need', basis: 'stated', primary: false }] }, links: [{ type: 'other-example', entry: 'no-such-entry' }], organisations: [{ organisation: 'nobody', role: 'implements' }] }));
+    await save(editor, id, (draft) => ({ ...draft, ...whole, classification: { need: [{ value: 'no-such-need', basis: 'stated', primary: false }] }, links: [{ type: 'other-example', entry: 'no-such-entry' }], organisations: [{ organisation: 'nobody', role: 'implements', basis: 'stated' }] }));
     await expect(move(database, editor, id, 'publish')).rejects.toMatchObject({ code: 'incomplete', fields: ['organisations', 'links', 'classification.need', 'selectionException'] });
   });
 

@@ -25,7 +25,7 @@ import { sent, taken, withCells } from './support/sheets';
 import { entryIn, move, wholeDraft } from './support/standings';
 
 /** What publishing anew asks for. */
-const publishable = { selectionException: 'The only one of its kind.', countries: [{ country: 'SYR', role: 'origin' as const }] };
+const publishable = { selectionException: 'The only one of its kind.', countries: [{ country: 'SYR', role: 'origin' as const, basis: 'stated' as const }] };
 const content = smallContent(['good', 'nonsense', 'newer', 'no-such-body', 'gone'].map((slug) => entryFile(slug, publishable)));
 const NEWER = { documentVersion: 99, slug: 'newer', said: 'in another way' };
 
@@ -69,7 +69,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
     await move(database, editor, (await database.prisma.entry.findUniqueOrThrow({ where: { slug: 'gone' } })).id, 'archive', { reason: 'A reason.' });
     const id = await store(database, 'nonsense', { slug: 'nonsense', summary: ['no', 'text'] });
     await store(database, 'newer', NEWER);
-    await store(database, 'no-such-body', { ...entryOf('no-such-body'), organisations: [{ organisation: 'nobody', role: 'implements' }] });
+    await store(database, 'no-such-body', { ...entryOf('no-such-body'), organisations: [{ organisation: 'nobody', role: 'implements', basis: 'stated' }] });
     await store(database, 'gone', {});
     await database.prisma.term.update({ where: { list_slug: { list: 'need', slug: 'shelter' } }, data: { label: { en: 5 }, editedAt: new Date() } });
     await database.close();

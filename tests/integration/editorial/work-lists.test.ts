@@ -14,7 +14,7 @@ import { person } from './support/people';
 import { move, wholeDraft } from './support/standings';
 
 const whole = { assessment: 'It helped.', migrantsRole: 'They ran it.', safeguards: ['No names.'] };
-const run = (...slugs: string[]) => ({ organisations: slugs.map((organisation) => ({ organisation, role: 'implements' as const })) });
+const run = (...slugs: string[]) => ({ organisations: slugs.map((organisation) => ({ organisation, role: 'implements' as const, basis: 'stated' as const })) });
 
 describe.each(homes)('on the %s database', (_name, newHome) => {
   let database: Database;

@@ -7,7 +7,7 @@ import { catalogueOf, find, slugs, type Part } from './small';
 import { real } from './snapshots';
 
 const tag = (value: string, primary = false) => ({ value, primary, basis: 'stated' as const });
-const runs = (...countries: string[]): Part['countries'] => countries.map((country) => ({ country, role: 'runs' }));
+const runs = (...countries: string[]): Part['countries'] => countries.map((country) => ({ country, role: 'runs', basis: 'stated' }));
 
 function value(result: SearchResult, param: FacetParam, slug: string): FacetValue {
   return result.facets.find((facet) => facet.param === param)!.values.find((candidate) => candidate.slug === slug)!;
@@ -15,7 +15,7 @@ function value(result: SearchResult, param: FacetParam, slug: string): FacetValu
 
 const few: Part[] = [
   { slug: 'both', classification: { phase: [tag('arrival', true), tag('camps')] }, countries: runs('JOR', 'LBN') },
-  { slug: 'camp', classification: { phase: [tag('camps', true)], region: [tag('global', true)] }, countries: [{ country: 'JOR', role: 'origin' }] },
+  { slug: 'camp', classification: { phase: [tag('camps', true)], region: [tag('global', true)] }, countries: [{ country: 'JOR', role: 'origin', basis: 'stated' }] },
   { slug: 'bare' },
   { slug: 'enabler', kind: 'enabler', countries: runs('DEU') },
 ];
@@ -72,8 +72,8 @@ describe('organisations', () => {
     { slug: 'alef', name: 'Âlef', otherNames: ['AL'], type: 'un' },
   ];
   const taking: Part[] = [
-    { slug: 'one', organisations: [{ organisation: 'zeta', role: 'funds' }, { organisation: 'zeta', role: 'partner' }] },
-    { slug: 'two', organisations: [{ organisation: 'zeta', role: 'partner' }, { organisation: 'alef', role: 'implements' }] },
+    { slug: 'one', organisations: [{ organisation: 'zeta', role: 'funds', basis: 'stated' }, { organisation: 'zeta', role: 'partner', basis: 'stated' }] },
+    { slug: 'two', organisations: [{ organisation: 'zeta', role: 'partner', basis: 'stated' }, { organisation: 'alef', role: 'implements', basis: 'stated' }] },
   ];
 
   test('are listed by name, and most frequent first on request', () => {

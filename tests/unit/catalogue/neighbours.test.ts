@@ -7,7 +7,7 @@ import { follow, real } from './snapshots';
 
 const tag = (value: string) => ({ value, primary: false, basis: 'stated' as const });
 const needs = (...values: string[]): Part['classification'] => ({ need: values.map(tag) });
-const runs = (country: string): Part['countries'] => [{ country, role: 'runs' }];
+const runs = (country: string): Part['countries'] => [{ country, role: 'runs', basis: 'stated' }];
 
 const parts: Part[] = [
   { slug: 'here', classification: needs('shelter', 'food'), countries: runs('JOR'), links: [{ type: 'adapted-from', entry: 'model' }] },

@@ -7,9 +7,9 @@ import { ask, follow } from './snapshots';
 const tag = (value: string, primary = false) => ({ value, primary, basis: 'stated' as const });
 const classification = { need: [tag('shelter'), tag('water-sanitation-hygiene')], phase: [tag('transition', true)], principle: [tag('p7')] };
 const parts: Part[] = [
-  { slug: 'jordan', title: 'Shelter and school for families', summary: 'A way with toilets in Jordan, P7', classification, countries: [{ country: 'JOR', role: 'runs' }] },
-  { slug: 'peru', title: 'Cash', classification: { ...classification, need: [tag('food')] }, countries: [{ country: 'PER', role: 'runs' }] },
-  { slug: 'enabler', kind: 'enabler', title: 'Training', countries: [{ country: 'PER', role: 'runs' }] },
+  { slug: 'jordan', title: 'Shelter and school for families', summary: 'A way with toilets in Jordan, P7', classification, countries: [{ country: 'JOR', role: 'runs', basis: 'stated' }] },
+  { slug: 'peru', title: 'Cash', classification: { ...classification, need: [tag('food')] }, countries: [{ country: 'PER', role: 'runs', basis: 'stated' }] },
+  { slug: 'enabler', kind: 'enabler', title: 'Training', countries: [{ country: 'PER', role: 'runs', basis: 'stated' }] },
 ];
 const small = catalogueOf(parts, { synonyms: synonymsSchema.parse(synonyms) });
 const readings = (q: string) => find(small, q).interpretations.map(({ href }) => follow(small, href));

@@ -9,8 +9,8 @@ const good = catalogueOf(Array.from({ length: 20 }, (_, i) => ({ slug: `entry-${
 const bad = (slug: string, part: Partial<Entry>): Entry => ({ ...good.entries[0]!, slug, ...part });
 const content = (entries: readonly Entry[]): CatalogueContent => ({ ...good, organisations: [], entries });
 
-const unknownOrganisation = bad('no-such-body', { organisations: [{ organisation: 'nobody', role: 'implements' }] });
-const unknownCountry = bad('no-such-country', { countries: [{ country: 'XXX', role: 'runs' }] });
+const unknownOrganisation = bad('no-such-body', { organisations: [{ organisation: 'nobody', role: 'implements', basis: 'stated' }] });
+const unknownCountry = bad('no-such-country', { countries: [{ country: 'XXX', role: 'runs', basis: 'stated' }] });
 const unknownValue = bad('no-such-value', { classification: { phase: [{ value: 'nowhere', primary: true, basis: 'stated' }] } });
 const noText = bad('no-text', { actions: null as unknown as string[] });
 

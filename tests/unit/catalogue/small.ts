@@ -10,8 +10,8 @@ type Around = { readonly organisations?: readonly Organisation[]; readonly synon
 
 const blank: Omit<Entry, 'slug'> = {
   kind: 'practice', title: 'Untitled', titleBasis: 'descriptive', origin: 'public-source', concept: 'Nothing', summary: 'Nothing',
-  questions: {}, actions: [], pictures: [], figures: [], challenges: [], lessons: [], safeguards: [], funding: [], partnershipQuality: {}, adaptedFrom: [],
-  adaptedIn: [], otherExamples: [], furtherReading: [], voices: [], period: {}, classification: {}, countries: [], organisations: [],
+  questions: {}, actions: [], pictures: [], figures: [], challenges: [], lessons: [], safeguards: [], resources: [], firstSteps: [], agreements: [], decisions: [], tools: [], funding: [], partnershipQuality: {}, adaptedFrom: [],
+  adaptedIn: [], otherExamples: [], furtherReading: [], voices: [], reportedVoices: [], period: {}, classification: {}, countries: [], organisations: [], unnamedPartners: [],
   links: [], sources: [], firstPublished: '2025-01-01',
 };
 

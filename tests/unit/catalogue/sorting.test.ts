@@ -3,10 +3,10 @@ import { catalogueOf, find, slugs, type Part } from './small';
 import { ask, real } from './snapshots';
 
 const parts: Part[] = [
-  { slug: 'c', title: 'Zebra', firstPublished: '2025-01-01', period: { start: '2015' }, lastVerified: '2025-02-01', countries: [{ country: 'PER', role: 'runs' }] },
+  { slug: 'c', title: 'Zebra', firstPublished: '2025-01-01', period: { start: '2015' }, lastVerified: '2025-02-01', countries: [{ country: 'PER', role: 'runs', basis: 'stated' }] },
   { slug: 'b', title: 'apple', firstPublished: '2025-01-01', period: { start: '2015' } },
-  { slug: 'a', title: 'apple', firstPublished: '2025-01-01', period: { start: '2015' }, lastVerified: '2025-03-01', countries: [{ country: 'DEU', role: 'origin' }] },
-  { slug: 'd', title: 'Éclair', firstPublished: '2025-01-01', period: { start: '2019' }, lastVerified: '2025-02-01', countries: [{ country: 'DEU', role: 'runs' }] },
+  { slug: 'a', title: 'apple', firstPublished: '2025-01-01', period: { start: '2015' }, lastVerified: '2025-03-01', countries: [{ country: 'DEU', role: 'origin', basis: 'stated' }] },
+  { slug: 'd', title: 'Éclair', firstPublished: '2025-01-01', period: { start: '2019' }, lastVerified: '2025-02-01', countries: [{ country: 'DEU', role: 'runs', basis: 'stated' }] },
   { slug: 'e', title: 'Mango', firstPublished: '2026-01-01' },
 ];
 

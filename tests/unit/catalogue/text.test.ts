@@ -140,7 +140,7 @@ describe('ranking', () => {
   const organisation = { slug: 'bridge', name: 'Bridge', otherNames: [], type: 'ngo' };
   const fields: Part[] = [
     { slug: 'rest', summary: 'Bridge '.repeat(40), firstPublished: '2025-09-09' },
-    { slug: 'names', organisations: [{ organisation: 'bridge', role: 'partner' }] },
+    { slug: 'names', organisations: [{ organisation: 'bridge', role: 'partner', basis: 'stated' }] },
     { slug: 'concept', concept: 'Bridge over water' },
     { slug: 'title', title: 'A long title in which many other words stand before the bridge' },
   ];
@@ -150,7 +150,7 @@ describe('ranking', () => {
   });
 
   test('a place is found by its name although no text says it', () => {
-    expect(slugs(find(catalogueOf([{ slug: 'there', countries: [{ country: 'JOR', role: 'runs' }] }]), 'q=jordan'))).toEqual(['there']);
+    expect(slugs(find(catalogueOf([{ slug: 'there', countries: [{ country: 'JOR', role: 'runs', basis: 'stated' }] }]), 'q=jordan'))).toEqual(['there']);
   });
 
   test('the whole word stands before words that begin with it, and the rare word weighs more', () => {

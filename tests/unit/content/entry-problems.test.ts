@@ -14,9 +14,9 @@ const refusals: readonly [claim: string, changes: Record<string, unknown>, field
   ['unknown written as a value', { classification: { ...classification, maturity: [{ value: 'unknown', basis: 'inferred' }] } }, 'classification.maturity.0.value', 'there is no "unknown" in maturity'],
   ['a facet of the other kind', { classification: { ...classification, 'enabler-area': [{ value: 'human-capacity', primary: true, basis: 'inferred' }] } }, 'classification.enabler-area', 'does not apply to practice entries'],
   ['a ranked facet without a primary value', { classification: { ...classification, phase: [{ value: 'return', basis: 'inferred' }] } }, 'classification.phase', 'needs exactly one primary value'],
-  ['a country that does not exist', { countries: [{ country: 'ZZZ', role: 'runs' }] }, 'countries.0.country', 'there is no "ZZZ" in country'],
-  ['a country outside the regions given', { countries: [{ country: 'KEN', role: 'runs' }] }, 'classification.region', 'does not contain sub-saharan-africa, where KEN lies'],
-  ['an organisation that does not exist', { organisations: [{ organisation: 'nobody', role: 'funds' }] }, 'organisations.0.organisation', 'there is no organisation "nobody"'],
+  ['a country that does not exist', { countries: [{ country: 'ZZZ', role: 'runs', basis: 'stated' }] }, 'countries.0.country', 'there is no "ZZZ" in country'],
+  ['a country outside the regions given', { countries: [{ country: 'KEN', role: 'runs', basis: 'stated' }] }, 'classification.region', 'does not contain sub-saharan-africa, where KEN lies'],
+  ['an organisation that does not exist', { organisations: [{ organisation: 'nobody', role: 'funds', basis: 'stated' }] }, 'organisations.0.organisation', 'there is no organisation "nobody"'],
   ['a link to nowhere', { links: [{ type: 'other-example', entry: 'no-such-entry' }] }, 'links.0.entry', 'there is no entry "no-such-entry"'],
   ['a link to itself', { links: [{ type: 'other-example', entry: 'tea-house' }] }, 'links.0.entry', 'links to itself'],
   ['a practice in the place of an enabler', { links: [{ type: 'needs-enabler', entry: firstPractice.slug }] }, 'links.0.entry', 'is not an enabler'],
@@ -58,7 +58,7 @@ test('the region global may stand for all', () => {
 });
 
 test('only the countries where it runs must lie in its regions', () => {
-  expect(problemsOfPractice({ countries: [{ country: 'SYR', role: 'origin' }] })).toEqual([]);
+  expect(problemsOfPractice({ countries: [{ country: 'SYR', role: 'origin', basis: 'stated' }] })).toEqual([]);
 });
 
 test('a period may end in the year it began', () => {

@@ -30,7 +30,7 @@ export const teaHouse = {
     region: [{ value: 'europe', primary: true, basis: 'inferred' }],
     principle: [{ value: 'p1', basis: 'inferred' }, { value: 'p3', basis: 'inferred' }],
   },
-  countries: [{ country: 'ITA', role: 'runs' }],
+  countries: [{ country: 'ITA', role: 'runs', basis: 'stated' }],
   sources: [{ title: 'A page about it' }],
 } as const;
 

@@ -21,7 +21,7 @@ test('the README has the table of checks as the code has it', () => {
 });
 
 test('a finding is told with names, not with slugs', () => {
-  expect(findingsOf({ countries: [{ country: 'KEN', role: 'runs' }] }).map((finding) => findingInWords(finding, 'en'))).toEqual(['The entry runs in Kenya, but Sub-Saharan Africa is not among its regions.']);
+  expect(findingsOf({ countries: [{ country: 'KEN', role: 'runs', basis: 'stated' }] }).map((finding) => findingInWords(finding, 'en'))).toEqual(['The entry runs in Kenya, but Sub-Saharan Africa is not among its regions.']);
   expect(findingsOf({ figures: [{ value: '12', kind: 'reach', date: '2016', measuredBy: 'the branch' }] }).map((finding) => findingInWords(finding, 'en'))).toEqual(['Figures, row 1, what is missing.']);
   expect(findingsOf({ colour: 'red' }).map((finding) => findingInWords(finding, 'en'))).toEqual(['The entry holds something that an entry cannot hold.']);
 });

@@ -46,10 +46,10 @@ const refused: readonly (readonly [why: string, changes: Record<string, unknown>
   ['with a primary value where all are equal', { classification: { ...classification, need: [{ value: 'shelter', primary: true, basis: 'inferred' }] } }, 'classification.need primary-not-possible'],
   ['with two values where there is one', { classification: { ...classification, maturity: [{ value: 'pilot', basis: 'inferred' }, { value: 'tested', basis: 'inferred' }] } }, 'classification.maturity one-value-only'],
   ['with a value twice', { classification: { ...classification, need: [{ value: 'shelter', basis: 'inferred' }, { value: 'shelter', basis: 'stated' }] } }, 'classification.need twice'],
-  ['with a country twice', { countries: [{ country: 'ITA', role: 'runs' }, { country: 'ITA', role: 'runs' }] }, 'countries twice'],
-  ['with a country that does not exist', { countries: [{ country: 'ZZZ', role: 'runs' }] }, 'countries.0.country unknown-country'],
-  ['outside the regions given', { countries: [{ country: 'KEN', role: 'runs' }] }, 'classification.region region-missing'],
-  ['with an organisation nobody added', { organisations: [{ organisation: 'nobody', role: 'funds' }] }, 'organisations.0.organisation unknown-organisation'],
+  ['with a country twice', { countries: [{ country: 'ITA', role: 'runs', basis: 'stated' }, { country: 'ITA', role: 'runs', basis: 'stated' }] }, 'countries twice'],
+  ['with a country that does not exist', { countries: [{ country: 'ZZZ', role: 'runs', basis: 'stated' }] }, 'countries.0.country unknown-country'],
+  ['outside the regions given', { countries: [{ country: 'KEN', role: 'runs', basis: 'stated' }] }, 'classification.region region-missing'],
+  ['with an organisation nobody added', { organisations: [{ organisation: 'nobody', role: 'funds', basis: 'stated' }] }, 'organisations.0.organisation unknown-organisation'],
   ['linked to itself', { links: [{ type: 'other-example', entry: 'tea-house' }] }, 'links.0.entry link-to-itself'],
   ['linked to nowhere', { links: [{ type: 'other-example', entry: 'no-such-entry' }] }, 'links.0.entry link-to-nowhere'],
   ['that needs a practice', { links: [{ type: 'needs-enabler', entry: practiceSlug }] }, 'links.0.entry link-to-no-enabler'],
@@ -79,7 +79,7 @@ describe('a practice cannot be published', () => {
 test('what is in order is in order: exceptions with a reason, global, roles other than where it runs, a period within a year', () => {
   expect(found({ classification: { region: classification.region }, selectionException: 'The sources seen do not show it yet.' })).toEqual([]);
   expect(found({ classification: { ...classification, region: [{ value: 'global', primary: true, basis: 'inferred' }] } })).toEqual([]);
-  expect(found({ countries: [{ country: 'SYR', role: 'origin' }] })).toEqual([]);
+  expect(found({ countries: [{ country: 'SYR', role: 'origin', basis: 'stated' }] })).toEqual([]);
   expect(found({ period: { start: '2016-05', end: '2016' } })).toEqual([]);
 });
 

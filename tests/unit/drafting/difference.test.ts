@@ -91,8 +91,8 @@ describe('rows', () => {
   });
 
   test('of countries, organisations and links have names, not slugs', () => {
-    expect(rowsOf(only({}, { countries: [{ country: 'ITA', role: 'runs' }, { country: 'KEN', role: 'origin' }] }))[1]).toContain('Kenya');
-    expect(rowsOf(only({}, { organisations: [{ organisation: 'icrc', role: 'funds' }] }))[0]).toContain('the organisation icrc');
+    expect(rowsOf(only({}, { countries: [{ country: 'ITA', role: 'runs', basis: 'stated' }, { country: 'KEN', role: 'origin', basis: 'stated' }] }))[1]).toContain('Kenya');
+    expect(rowsOf(only({}, { organisations: [{ organisation: 'icrc', role: 'funds', basis: 'stated' }] }))[0]).toContain('the organisation icrc');
     expect(rowsOf(only({}, { links: [{ entry: 'other', type: 'other-example' }] }))[0]).toContain('the entry other');
   });
 });

@@ -36,8 +36,8 @@ test('the primary value and the further ones are one list; a sheet with one colu
 });
 
 test('countries and organisations may be written as people write them', () => {
-  expect(field('countries', { countries: 'Italy; greece | Origin\nTUN | runs' })).toEqual([{ country: 'ITA', role: 'runs' }, { country: 'GRC', role: 'origin' }, { country: 'TUN', role: 'runs' }]);
-  expect(field('organisations', { organisations: 'bulgarian red cross' })).toEqual([{ organisation: 'bulgarian-red-cross', role: 'implements' }]);
+  expect(field('countries', { countries: 'Italy; greece | Origin\nTUN | runs' })).toEqual([{ country: 'ITA', role: 'runs', basis: 'inferred' }, { country: 'GRC', role: 'origin', basis: 'inferred' }, { country: 'TUN', role: 'runs', basis: 'inferred' }]);
+  expect(field('organisations', { organisations: 'bulgarian red cross' })).toEqual([{ organisation: 'bulgarian-red-cross', role: 'implements', basis: 'inferred' }]);
 });
 
 test('a figure says its first parts by place and the others by name', () => {

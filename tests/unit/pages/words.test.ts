@@ -33,7 +33,7 @@ describe('a citation', () => {
   };
 
   test('is made of what is known', () => {
-    expect(cited({ countries: [{ country: 'GRC', role: 'runs' }, { country: 'SYR', role: 'origin' }], lastVerified: '2026-02-01' })).toBe(
+    expect(cited({ countries: [{ country: 'GRC', role: 'runs', basis: 'stated' }, { country: 'SYR', role: 'origin', basis: 'stated' }], lastVerified: '2026-02-01' })).toBe(
       '“Warm meals”. Practice, Greece. Smart Practices for migrants’ resilience. First published 1 January 2025, last verified 1 February 2026. https://example.org/catalogue/entry',
     );
   });

@@ -49,10 +49,10 @@ async function newPair(): Promise<Pair> {
   const published = await wholeDraft(database, editor);
   const { organisation } = await proposeOrganisation(database, editor, { entry: published, name: `Shared ${made}`, type: 'ngo', country: 'GRC' });
   const { organisation: other } = await proposeOrganisation(database, editor, { entry: published, name: `Other ${made}`, type: 'ngo', country: 'GRC' });
-  await write(published, { organisations: [{ organisation: organisation.slug, role: 'implements' }, { organisation: other.slug, role: 'partner' }] });
+  await write(published, { organisations: [{ organisation: organisation.slug, role: 'implements', basis: 'stated' }, { organisation: other.slug, role: 'partner', basis: 'stated' }] });
   await move(database, editor, published, 'publish');
   const { draft: { slug } } = await workEntry(database, editor, published);
-  const draft = await wholeDraft(database, editor, { organisations: [{ organisation: organisation.slug, role: 'implements' }], links: [{ type: 'same-programme', entry: slug! }] });
+  const draft = await wholeDraft(database, editor, { organisations: [{ organisation: organisation.slug, role: 'implements', basis: 'stated' }], links: [{ type: 'same-programme', entry: slug! }] });
   return { published, draft, slug: slug!, organisation: organisation.slug, other: other.slug };
 }
 
@@ -74,7 +74,7 @@ async function changePrinciple(slug: string): Promise<void> {
 
 /** Each prepares what it needs and answers what is done beside the other. */
 const commands: Readonly<Record<string, (pair: Pair) => Promise<() => Promise<unknown>>>> = {
-  'saving a draft': async ({ draft, other }) => () => write(draft, { organisations: [{ organisation: other, role: 'implements' }] }),
+  'saving a draft': async ({ draft, other }) => () => write(draft, { organisations: [{ organisation: other, role: 'implements', basis: 'stated' }] }),
   publishing: async ({ draft }) => () => move(database, editor, draft, 'publish'),
   'publishing under another address': async ({ published }) => {
     await write(published, { slug: `moved-${(made += 1)}` });

@@ -55,7 +55,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
 
   async function write(viewer: Viewer, id: string, ...slugs: string[]) {
     const { draft, number } = await workEntry(database, viewer, id);
-    await saveDraft(database, viewer, { entryId: id, base: number, draft: { ...draft, organisations: slugs.map((organisation) => ({ organisation, role: 'partner' as const })) } });
+    await saveDraft(database, viewer, { entryId: id, base: number, draft: { ...draft, organisations: slugs.map((organisation) => ({ organisation, role: 'partner' as const, basis: 'stated' as const })) } });
   }
 
   /** A published entry with a new organisation. */
@@ -167,7 +167,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
     expect(await mergeOrganisations(database, people.editor, { slug: old.slug, state: await stateOf(old.slug), into: kept.name })).toBe(kept.slug);
     expect(await database.prisma.revision.count()).toBe(revisions);
     const snapshot = await read();
-    expect(snapshot.bySlug.get(old.entry)!.organisations).toEqual([{ organisation: kept.slug, role: 'partner' }]);
+    expect(snapshot.bySlug.get(old.entry)!.organisations).toEqual([{ organisation: kept.slug, role: 'partner', basis: 'stated' }]);
     expect(snapshot.bySlug.get(both.entry)!.organisations.filter(({ organisation }) => organisation === kept.slug)).toHaveLength(1);
     expect(organisationRecord(snapshot, kept.slug, SITE)).toMatchObject({ otherNames: [old.name], entries: { any: 3 } });
     expect(movedOrganisation(snapshot, old.slug)).toEqual({ movedTo: `/api/v1/organisations/${kept.slug}` });
@@ -176,7 +176,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
       expect(queryProblems(snapshot, asked)).toEqual([]);
       expect(parseCatalogueQuery(snapshot, asked).filters[param]).toEqual([kept.slug]);
     }
-    expect((await publicVersions(database, old.entry))[0]!.entry.organisations).toEqual([{ organisation: kept.slug, role: 'partner' }]);
+    expect((await publicVersions(database, old.entry))[0]!.entry.organisations).toEqual([{ organisation: kept.slug, role: 'partner', basis: 'stated' }]);
     expect(await database.prisma.membership.findMany({ where: { organisation: kept.slug }, orderBy: { personId: 'asc' }, select: { personId: true } })).toEqual([{ personId: 'author' }, { personId: 'stranger' }]);
     expect(await database.prisma.entry.findUniqueOrThrow({ where: { id: draft } })).toMatchObject({ workFor: kept.slug });
     expect(await workOrganisation(database, people.editor, old.slug)).toEqual({ movedTo: kept.slug });
@@ -210,7 +210,7 @@ describe.each(homes)('in the %s database', (_name, newHome) => {
     expect(await changeOrganisation(database, people.editor, change)).toBe(`${slug}-renamed`);
     const snapshot = await read();
     expect(organisationRecord(snapshot, `${slug}-renamed`, SITE)).toMatchObject({ name: `${name} renamed`, otherNames: ['HA', name], country: 'KEN', entries: { any: 1 } });
-    expect(snapshot.bySlug.get(entry)!.organisations).toEqual([{ organisation: `${slug}-renamed`, role: 'partner' }]);
+    expect(snapshot.bySlug.get(entry)!.organisations).toEqual([{ organisation: `${slug}-renamed`, role: 'partner', basis: 'stated' }]);
     expect(snapshot.formerOrganisations.get(slug)).toBe(`${slug}-renamed`);
     // And back again.
     await changeOrganisation(database, people.editor, { ...change, slug: `${slug}-renamed`, state: await stateOf(`${slug}-renamed`), address: slug });

@@ -144,6 +144,10 @@ export const entrySchema = z.strictObject({
 });
 export type Entry = z.infer<typeof entrySchema>;
 
+/** Rules of the collection that a program can look after (lib/content/editorial-rules.ts). */
+export const editorialRules = ['reach', 'sum', 'host', 'long-sentence', 'order', 'abbreviation', 'safeguards', 'claim'] as const;
+export type EditorialRule = (typeof editorialRules)[number];
+
 /** A file of content/entries: the entry, old slugs that redirect to it, and notes that only editors see. */
 export const entryFileSchema = z.strictObject({
   ...entrySchema.shape,
@@ -151,6 +155,8 @@ export const entryFileSchema = z.strictObject({
   pictures: z.array(pictureSchema).max(0).default([]),
   formerSlugs: z.array(slugSchema).default([]),
   editorNotes: z.array(text).default([]),
+  /** Rules of the collection that it breaks for a reason; everywhere, or in one field. */
+  exceptions: z.array(z.strictObject({ rule: z.enum(editorialRules), field: line.optional(), reason: text })).optional(),
   /** The records of facts it was made from. */
   madeFrom: z.array(z.string()).default([]),
 });

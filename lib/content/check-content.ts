@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { entryFileSchema, type EntryFile } from '@/lib/catalogue/entry';
 import { vocabularySchema } from '@/lib/vocabulary/vocabulary';
+import { checkContext } from '@/lib/drafting/checks/check-context';
+import { checkEditorialRules, checkTitles } from './editorial-rules';
 import { checkEntry } from './entry-problems';
 import type { ContentFile } from './files';
 import { knownOf, type Known } from './known';
@@ -39,6 +41,15 @@ export function problemsOf(files: ContentFiles): Problem[] {
     references,
   });
   checkEntries(entries, known, problems);
+  const explaining = checkContext({
+    entries: entries.map(({ value }) => value),
+    vocabularies: vocabularies.map(({ value }) => value),
+    organisations,
+    lookedUp: glossaryTexts(files.glossary),
+    today: known.today,
+  });
+  for (const { path, value } of entries) checkEditorialRules(value, explaining, reportTo(problems, path));
+  checkTitles(entries.map(({ value }) => value), (index) => reportTo(problems, entries[index]!.path));
   for (const { path, value } of vocabularies) checkVocabulary(value, known, reportTo(problems, path));
   checkNames(vocabularies.map(({ path, value }) => ({ path, slug: value.list })), problems);
   checkFacetLists(known, reportTo(problems, 'vocabularies'));
@@ -68,6 +79,12 @@ function checkEntries(entries: readonly Placed<EntryFile>[], known: Known, probl
       taken.set(slug, path);
     }
   }
+}
+
+/** Where readers find what an abbreviation means; a glossary that cannot be read is told of elsewhere. */
+function glossaryTexts(file: ContentFile): string[] {
+  const glossary = glossarySchema.safeParse(file.value);
+  return glossary.success ? glossary.data.flatMap(({ term, definition }) => [term.en, definition.en]) : [];
 }
 
 function checkNames(files: readonly { path: string; slug: string }[], problems: Problem[]): void {

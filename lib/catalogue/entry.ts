@@ -162,6 +162,11 @@ export const entryFileSchema = z.strictObject({
 });
 export type EntryFile = z.infer<typeof entryFileSchema>;
 
+/** The part of a content file that readers see. */
+export function entryOfFile({ formerSlugs: _former, editorNotes: _notes, exceptions: _exceptions, madeFrom: _records, ...entry }: EntryFile): Entry {
+  return entry;
+}
+
 export const organisationSchema = z.strictObject({
   slug: slugSchema,
   name: line,

@@ -1,4 +1,4 @@
-import { editorialRules, type EditorialRule, type EntryFile, type Figure } from '@/lib/catalogue/entry';
+import { editorialRules, entryOfFile, type EditorialRule, type EntryFile, type Figure } from '@/lib/catalogue/entry';
 import type { CheckContext } from '@/lib/drafting/checks/check-context';
 import type { Draft } from '@/lib/drafting/draft';
 import { abbreviationChecks, sentenceChecks } from '@/lib/drafting/checks/reading-checks';
@@ -49,7 +49,8 @@ const rules: Readonly<Record<EditorialRule, (entry: EntryFile, context: CheckCon
 };
 
 /** What readers read as ours: questions are as people put them. */
-function shown({ editorNotes, madeFrom, exceptions, formerSlugs, questions, ...texts }: EntryFile): Draft {
+function shown(file: EntryFile): Draft {
+  const { questions: _asked, ...texts } = entryOfFile(file);
   return texts;
 }
 

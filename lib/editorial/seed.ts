@@ -1,4 +1,4 @@
-import type { EntryFile, OrganisationFile } from '@/lib/catalogue/entry';
+import { entryOfFile, type EntryFile, type OrganisationFile } from '@/lib/catalogue/entry';
 import { inTransaction, type Database, type Transaction } from '@/lib/database/client';
 import { syncOrganisations } from '@/lib/database/organisations';
 import { syncTerms } from '@/lib/database/terms';
@@ -7,7 +7,7 @@ import { holdOrganisations } from './organisations/locks';
 import { moveCatalogueVersion, publishRevisions } from './publish';
 import type { HappenedEvent } from '@/lib/log/record-events';
 import { appendRevisions, createEntries, type Author } from './revisions';
-import { entryOfFile, isOutdated, seededEntries, type Seeded } from './seeded';
+import { isOutdated, seededEntries, type Seeded } from './seeded';
 import { syncNotes } from './seeded-notes';
 
 export type SeedContent = {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Entry, EntryFile } from '@/lib/catalogue/entry';
+import { entryOfFile, type EntryFile } from '@/lib/catalogue/entry';
 import type { Transaction } from '@/lib/database/client';
 import { documentOf, parseDocument, UnreadableDocument } from '@/lib/database/document';
 
@@ -40,10 +40,4 @@ function asNow(document: unknown): unknown {
     if (!(error instanceof UnreadableDocument)) throw error;
     return document;
   }
-}
-
-/** The part of a content file that readers see. */
-export function entryOfFile(file: EntryFile): Entry {
-  const { formerSlugs: _former, editorNotes: _notes, madeFrom: _records, ...entry } = file;
-  return entry;
 }

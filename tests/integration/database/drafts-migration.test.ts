@@ -6,7 +6,7 @@ import * as files from '@/lib/database/migration-files';
 import { migrate } from '@/lib/database/migrations';
 import { documentOf } from '@/lib/database/document';
 import { publicVersions } from '@/lib/editorial/public-versions';
-import { entryOfFile } from '@/lib/editorial/seeded';
+import { entryOfFile } from '@/lib/catalogue/entry';
 import { entryEventSchema } from '@/lib/log/events';
 import { verifyChain } from '@/lib/log/verify-chain';
 import { entryFile } from './support/content';

@@ -4,7 +4,7 @@ import { checkContext } from '@/lib/drafting/checks/check-context';
 import { checkDraft } from '@/lib/drafting/checks/check-draft';
 import type { Finding } from '@/lib/drafting/checks/finding';
 import type { Draft } from '@/lib/drafting/draft';
-import { entryOfFile } from '@/lib/editorial/seeded';
+import { entryOfFile } from '@/lib/catalogue/entry';
 
 const content = loadContent();
 

@@ -7,7 +7,7 @@ import { columnsOfField } from '@/lib/drafting/sheet/columns';
 import { draftOfRow } from '@/lib/drafting/sheet/draft-of-row';
 import { knownNames, type KnownNames } from '@/lib/drafting/sheet/known-names';
 import type { CellFault } from '@/lib/drafting/sheet/sheet';
-import { entryOfFile } from '@/lib/editorial/seeded';
+import { entryOfFile } from '@/lib/catalogue/entry';
 import type { Locale } from '@/lib/vocabulary/locale';
 
 const content = loadContent();

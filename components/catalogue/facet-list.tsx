@@ -16,13 +16,12 @@ export type FacetListProps = {
   readonly locale: Locale;
 };
 
-/** Everything that filters. A page that means one kind of entry where none is named has switches of its own, and no search form. */
+/** Everything that filters. A page that means one kind of entry where none is named has switches of its own, and no search form. The way of counting is offered to whoever came with the other one. */
 export function FacetList({ facets, query, shown, place = catalogue, locale }: FacetListProps) {
   const listed = facets.filter(({ param }) => facetOf(param).panel !== 'none' && !(param === 'kind' && place.kind));
-  const First = place.kind ? WordsFilter : CountingSwitch;
   return (
     <>
-      <First query={query} place={place} locale={locale} />
+      {place.kind ? <WordsFilter query={query} place={place} locale={locale} /> : query.tags === 'primary' ? <CountingSwitch query={query} place={place} locale={locale} /> : null}
       {listed.map((facet) => (
         <FacetGroup key={facet.param} facet={facet} query={query} shown={shown} place={place} locale={locale} />
       ))}

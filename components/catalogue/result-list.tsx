@@ -21,7 +21,7 @@ export function ResultList({ result, snapshot, locale }: ResultListProps) {
       {groupsOf(result).map(({ match, hits, start }) => (
         <Fragment key={start}>
           {match === 'some' ? <h2 className="mt-8 border-b border-ink pb-2 text-sm font-semibold">{t('catalogue.someTitle')}</h2> : null}
-          <ol start={start > 1 ? start : undefined} dangerouslySetInnerHTML={{ __html: hits.map((hit) => hitHtml(hit, snapshot, locale)).join('') }} />
+          <ol start={start > 1 ? start : undefined} dangerouslySetInnerHTML={{ __html: hits.map((hit) => hitHtml(hit, result.query, snapshot, locale)).join('') }} />
         </Fragment>
       ))}
       <Pager result={result} locale={locale} />

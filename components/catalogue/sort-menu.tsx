@@ -11,17 +11,16 @@ const messages = {
   country: 'catalogue.sortCountry',
 } as const;
 
-/** The order of the list. Best match needs words to match. */
+/** The order of the list. Without words the best match is whose main values were chosen, and of which most is known. */
 export function SortMenu({ query, locale }: { query: CatalogueQuery; locale: Locale }) {
   const t = translator(locale);
-  const offered = sorts.filter((sort) => sort !== 'relevance' || query.text !== '');
   return (
     <form action={localPath('/catalogue', locale)} data-soft className="no-print flex items-center gap-2 text-xs">
       <label htmlFor="sort" className="text-soft">
         {t('catalogue.sort')}
       </label>
       <select key={query.sort} id="sort" name="sort" defaultValue={query.sort} className="field py-1">
-        {offered.map((sort) => (
+        {sorts.map((sort) => (
           <option key={sort} value={sort}>
             {t(messages[sort])}
           </option>

@@ -3,18 +3,22 @@ import { termLabel, termOf, vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised, localPath } from '@/lib/vocabulary/locale';
 import { classification, type ClassifiedFacet, type ClassifiedValue } from './classified-values';
 import type { EntryView } from './entry-view';
-import { InferredMark } from './inferred-mark';
+import { StatedMark } from './stated-mark';
 import { ValueDefinition } from './value-definition';
 import { valueHref } from './value-href';
 
 /** Every facet with the entry's values: the main one first, each with its link, its meaning and its basis. */
 export function Classification({ view }: { view: EntryView }) {
   const { entry, snapshot, locale } = view;
+  const facets = classification(entry, snapshot.sources);
   return (
     <>
       <p className="text-sm text-soft">{translator(locale)('entryPage.classificationText')}</p>
+      <p className="text-xs text-soft">{translator(locale).rich('entryPage.statedKey', { mark: () => <span aria-hidden="true">◆</span> })}</p>
+      <details className="classification-fold">
+        <summary>{translator(locale)('entryPage.showClassification', { count: facets.reduce((sum, { values }) => sum + values.length, 0) })}</summary>
       <dl className="classification">
-        {classification(entry, snapshot.sources).map((facet) => (
+        {facets.map((facet) => (
           <div key={facet.param}>
             <dt>
               <a href={localPath(`/vocabulary/${facet.param}`, locale)} data-soft>
@@ -31,6 +35,7 @@ export function Classification({ view }: { view: EntryView }) {
           </div>
         ))}
       </dl>
+      </details>
     </>
   );
 }
@@ -47,7 +52,7 @@ function Value({ facet, value, view: { locale } }: { facet: ClassifiedFacet; val
         {termLabel(facet.param, value.slug, locale)}
       </a>
       {ranked ? <span className="text-2xs text-soft"> {t(value.primary ? 'entryPage.main' : 'entryPage.also')}</span> : null}{' '}
-      {value.basis === 'inferred' ? <InferredMark locale={locale} /> : null}{' '}
+      {value.basis === 'stated' ? <StatedMark locale={locale} /> : null}{' '}
       <ValueDefinition param={facet.param} value={value} locale={locale} />
       {value.note ? <span className="block text-xs text-soft">{value.note}</span> : null}
     </li>

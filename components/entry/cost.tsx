@@ -2,7 +2,7 @@ import { translator } from '@/lib/messages/translator';
 import { termOf, vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised } from '@/lib/vocabulary/locale';
 import type { EntryView } from './entry-view';
-import { InferredMark } from './inferred-mark';
+import { StatedMark } from './stated-mark';
 import { Lines } from './lines';
 import { valueHref } from './value-href';
 
@@ -19,7 +19,7 @@ export function Cost({ view: { entry, locale } }: { view: EntryView }) {
           <a className="prose-link" href={valueHref('cost', band.slug, locale)} data-soft>
             {localised(band.label, locale)}
           </a>{' '}
-          {tag.basis === 'inferred' ? <InferredMark locale={locale} /> : null}
+          {tag.basis === 'stated' ? <StatedMark locale={locale} /> : null}
         </p>
       ) : null}
       {entry.funding.length > 0 ? (

@@ -1,7 +1,7 @@
 import { translator } from '@/lib/messages/translator';
 import { termLabel } from '@/lib/vocabulary/lists';
 import type { EntryView } from './entry-view';
-import { InferredMark } from './inferred-mark';
+import { StatedMark } from './stated-mark';
 import { valueHref } from './value-href';
 
 /** What an enabler strengthens: its main area filled, further ones outlined. */
@@ -20,7 +20,7 @@ export function EntryAreas({ view: { entry, locale } }: { view: EntryView }) {
               {termLabel('enabler-area', area.value, locale)}
             </a>
             {areas.length > 1 ? <span className="stop-rank">{t(area.primary ? 'entryPage.main' : 'entryPage.also')}</span> : null}
-            {area.basis === 'inferred' ? <InferredMark locale={locale} short /> : null}
+            {area.basis === 'stated' ? <StatedMark locale={locale} short /> : null}
           </li>
         ))}
       </ul>

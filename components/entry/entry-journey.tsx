@@ -3,7 +3,7 @@ import { translator } from '@/lib/messages/translator';
 import { termLabel, vocabularyOf } from '@/lib/vocabulary/lists';
 import { localised } from '@/lib/vocabulary/locale';
 import type { EntryView } from './entry-view';
-import { InferredMark } from './inferred-mark';
+import { StatedMark } from './stated-mark';
 import { valueHref } from './value-href';
 
 const ACROSS = 'cross-cutting';
@@ -38,20 +38,20 @@ export function EntryJourney({ view }: { view: EntryView }) {
   );
 }
 
-/** A stop of this practice: its rank is told where it has several, and whether it was inferred. */
+/** A stop of this practice: its rank is told where it has several, and whether a source states it. */
 function Stop({ tag, view: { locale, entry } }: { tag: Tag; view: EntryView }) {
   const t = translator(locale);
   const alone = entry.classification.phase?.length === 1;
-  const inferred = tag.basis === 'inferred';
+  const stated = tag.basis === 'stated';
   return (
     <>
       <a className="stop-name prose-link" href={valueHref('phase', tag.value, locale)} data-soft>
         {termLabel('phase', tag.value, locale)}
       </a>
-      {alone && !inferred ? null : (
+      {alone && !stated ? null : (
         <span className="stop-rank">
           {alone ? null : t(tag.primary ? 'entryPage.main' : 'entryPage.also')}
-          {inferred ? <InferredMark locale={locale} /> : null}
+          {stated ? <StatedMark locale={locale} /> : null}
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import { countryRoles, organisationRoles, type Entry } from '@/lib/catalogue/entry';
+import { countryRoles, organisationRoles, type Basis, type Entry } from '@/lib/catalogue/entry';
 import { facetOf, type FacetParam } from '@/lib/catalogue/facets';
 import { translator } from '@/lib/messages/translator';
 import { termLabel, vocabularyOf } from '@/lib/vocabulary/lists';
@@ -8,7 +8,7 @@ import { dateInWords, periodInWords } from './dates';
 import type { EntryView } from './entry-view';
 import { valueHref } from './value-href';
 
-export type FactValue = { readonly text: string; readonly href?: string; readonly inferred?: boolean };
+export type FactValue = { readonly text: string; readonly href?: string; readonly basis?: Basis | undefined };
 export type Fact = { readonly label: string; readonly values: readonly FactValue[] };
 
 const NATURE: readonly FacetParam[] = ['stability', 'horizon', 'engagement'];
@@ -36,8 +36,7 @@ function places(view: EntryView): Fact[] {
     const countries = entry.countries.filter((place) => place.role === role);
     const values = countries.map(({ country, basis }): FactValue => {
       const text = termLabel('country', country, locale);
-      const inferred = basis === 'inferred';
-      return role === 'runs' ? { text, href: valueHref('country', country, locale), inferred } : { text, inferred };
+      return role === 'runs' ? { text, href: valueHref('country', country, locale), basis } : { text, basis };
     });
     const note = role === 'runs' && entry.placeNote ? [{ text: entry.placeNote }] : [];
     return { label: termLabel('country-role', role, locale), values: [...values, ...note] };
@@ -53,9 +52,9 @@ function organisations({ entry, snapshot, locale }: EntryView): Fact[] {
         .map(({ organisation: slug, basis }) => ({
           text: snapshot.organisations.get(slug)?.name ?? slug,
           href: valueHref('organisation', slug, locale),
-          inferred: basis === 'inferred',
+          basis,
         })),
-      ...entry.unnamedPartners.filter((part) => part.role === role).map(({ description, basis }) => ({ text: description, inferred: basis === 'inferred' })),
+      ...entry.unnamedPartners.filter((part) => part.role === role).map(({ description, basis }) => ({ text: description, basis })),
     ],
   }));
 }
@@ -73,7 +72,7 @@ function facetValues({ entry, snapshot, locale }: EntryView, param: FacetParam):
   return classifiedValues(entry, facetOf(param), snapshot.sources).map(({ slug, basis }) => ({
     text: termLabel(param, slug, locale),
     href: valueHref(param, slug, locale),
-    inferred: basis === 'inferred',
+    basis,
   }));
 }
 

@@ -2,12 +2,13 @@ import { Fragment } from 'react';
 import { translator } from '@/lib/messages/translator';
 import type { EntryView } from './entry-view';
 import { glanceFacts, type Fact } from './glance-facts';
-import { InferredMark } from './inferred-mark';
+import { StatedMark } from './stated-mark';
 
 /** The facts at a glance, as a list of terms. Stands at the side on wide screens and folds on narrow ones. */
 export function Glance({ view }: { view: EntryView }) {
   const facts = glanceFacts(view);
-  const marked = facts.some(({ values }) => values.some(({ inferred }) => inferred));
+  const values = facts.flatMap((fact) => fact.values);
+  const marked = values.some(({ basis }) => basis === 'stated');
   return (
     <>
       <dl className="glance">
@@ -20,9 +21,9 @@ export function Glance({ view }: { view: EntryView }) {
           </div>
         ))}
       </dl>
-      {marked ? (
+      {values.some(({ basis }) => basis) ? (
         <p className="mt-3 text-2xs text-soft">
-          {translator(view.locale).rich('entryPage.inferredKey', { mark: () => <span aria-hidden="true">◇</span> })}
+          {translator(view.locale).rich(marked ? 'entryPage.statedKey' : 'entryPage.nothingStated', { mark: () => <span aria-hidden="true">◆</span> })}
         </p>
       ) : null}
     </>
@@ -40,10 +41,10 @@ function FactValues({ fact, view }: { fact: Fact; view: EntryView }) {
       ) : (
         value.text
       )}
-      {value.inferred ? (
+      {value.basis === 'stated' ? (
         <>
           {'\u00a0'}
-          <InferredMark locale={view.locale} short />
+          <StatedMark locale={view.locale} short />
         </>
       ) : null}
     </Fragment>

@@ -26,7 +26,7 @@ export function TermEntries({ param, slug, snapshot, locale }: TermEntriesProps)
       {result.total === 0 ? <p className="mt-4 max-w-[62ch] text-soft">{t('vocabularyPage.entriesNone')}</p> : null}
       <ol>
         {result.hits.map((hit) => (
-          <HitItem key={hit.entry.slug} hit={hit} organisation={organisation} locale={locale} />
+          <HitItem key={hit.entry.slug} hit={hit} chosen={[]} organisation={organisation} locale={locale} />
         ))}
       </ol>
       {result.total > result.hits.length ? (

@@ -1,5 +1,5 @@
 import { facetParams, kinds, type FacetParam } from './facets';
-import { catalogue, defaultSort } from './query';
+import { catalogue, everything } from './query';
 import { PER_PAGE, type CatalogueQuery, type Place } from './types';
 import { localPath, type Locale } from '@/lib/vocabulary/locale';
 
@@ -41,8 +41,7 @@ export function choosingHrefs(query: CatalogueQuery, param: FacetParam, locale: 
 
 /** The same query with other words; what ranks by words is then sorted anew. */
 export function withText(query: CatalogueQuery, text: string): CatalogueQuery {
-  const sort = query.sort === defaultSort(query.text) ? defaultSort(text) : query.sort;
-  return { ...query, text, sort: sort === 'relevance' ? defaultSort(text) : sort, page: 1 };
+  return { ...query, text, page: 1 };
 }
 
 /** The same query with other values of one facet; none takes the facet away. */
@@ -66,7 +65,7 @@ function pieces(query: CatalogueQuery, place: Place): Piece[] {
   if (query.tags !== place.tags) add('tags', query.tags);
   if (query.from !== undefined) add('from', padded(query.from));
   if (query.to !== undefined) add('to', padded(query.to));
-  if (query.sort !== defaultSort(query.text)) add('sort', query.sort);
+  if (query.sort !== everything.sort) add('sort', query.sort);
   if (query.page !== 1) add('page', query.page);
   if (query.perPage !== PER_PAGE) add('per-page', query.perPage);
   return given;

@@ -6,7 +6,9 @@ import { MAX_PER_PAGE, PER_PAGE, sorts, type CatalogueQuery, type Place, type So
 /** Parameters beside the facets, under the names that addresses and the API use. */
 export const plainParams = ['q', 'tags', 'from', 'to', 'sort', 'page', 'per-page'] as const;
 
-export const everything: CatalogueQuery = { text: '', filters: {}, tags: 'all', sort: 'newest', page: 1, perPage: PER_PAGE };
+const DEFAULT_SORT: Sort = 'relevance';
+
+export const everything: CatalogueQuery = { text: '', filters: {}, tags: 'all', sort: DEFAULT_SORT, page: 1, perPage: PER_PAGE };
 
 /** Where a query is asked when nothing else is said: every tag of every kind. */
 export const catalogue: Place = { path: '/catalogue', tags: 'all' };
@@ -22,7 +24,7 @@ export function parseCatalogueQuery(snapshot: Snapshot, params: URLSearchParams,
     tags: tagCountings.find((counting) => counting === params.get('tags')) ?? place.tags,
     ...optional('from', parseYear(params.get('from'))),
     ...optional('to', parseYear(params.get('to'))),
-    sort: parseSort(params.get('sort'), text),
+    sort: sorts.find((known) => known === params.get('sort')) ?? DEFAULT_SORT,
     page: clamp(wholeNumber(params.get('page')) ?? 1, 1, lastPage),
     perPage,
   };
@@ -32,11 +34,6 @@ export function parseCatalogueQuery(snapshot: Snapshot, params: URLSearchParams,
 export function shownFacets(params: URLSearchParams): FacetParam[] {
   const asked = params.getAll('show');
   return listedParams.filter((param) => asked.includes(param));
-}
-
-/** Relevance means nothing without words, so the newest come first then. */
-export function defaultSort(text: string): Sort {
-  return text === '' ? 'newest' : 'relevance';
 }
 
 export function parseYear(value: string | null): number | undefined {
@@ -63,11 +60,6 @@ export function valueMeant({ facets, formerOrganisations }: Pick<Snapshot, 'face
   const { definition, bySlug } = facets.get(param)!;
   const present = definition.from === 'organisations' ? (formerOrganisations.get(slug) ?? slug) : slug;
   return bySlug.has(present) ? present : undefined;
-}
-
-function parseSort(value: string | null, text: string): Sort {
-  const sort = sorts.find((known) => known === value) ?? defaultSort(text);
-  return sort === 'relevance' ? defaultSort(text) : sort;
 }
 
 function optional<K extends string>(key: K, value: number | undefined): { [P in K]?: number } {

@@ -1,3 +1,4 @@
+import { completeness } from './completeness';
 import { countryName } from './labels';
 import type { Entry } from './entry';
 import { runningCountries } from './entry-values';
@@ -21,12 +22,19 @@ export function newestFirst(entries: readonly Entry[]): Entry[] {
   );
 }
 
-/** The order in which hits are listed when their words do not rank them. */
-export function orderOf(snapshot: Snapshot, sort: Exclude<Sort, 'relevance'>, locale: Locale): Order {
+/** Orders of all entries: those that readers choose, and how much is known, which decides among equals. */
+type Ordered = Exclude<Sort, 'relevance'> | 'known';
+
+/** The order in which hits are listed when nothing ranks them. */
+export function orderOf(snapshot: Snapshot, sort: Ordered, locale: Locale): Order {
   return orders[sort](snapshot, locale);
 }
 
-const orders: { readonly [S in Exclude<Sort, 'relevance'>]: (snapshot: Snapshot, locale: Locale) => Order } = {
+const orders: { readonly [S in Ordered]: (snapshot: Snapshot, locale: Locale) => Order } = {
+  known: oncePerLocale(({ entries }) => {
+    const known = entries.map(completeness);
+    return sorted(entries.length, (a, b) => known[b]! - known[a]!);
+  }),
   newest: oncePerLocale(({ entries }) => Uint32Array.from(entries.keys())),
   verified: oncePerLocale(({ entries }) => {
     const verified = entries.map(({ lastVerified }) => lastVerified ?? '');

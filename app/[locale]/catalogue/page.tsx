@@ -52,7 +52,7 @@ export default async function CataloguePage(props: CatalogueProps) {
   const { locale, snapshot, view, result, shown } = await asked(props);
   const t = translator(locale);
   const site = await siteAddress();
-  const [byPhase, byDimension] = distributions(snapshot, { ...result.query, tags: 'primary' }, ['phase', 'dimension'], view);
+  const [byPhase, byDimension] = distributions(snapshot, result.query, ['phase', 'dimension'], view);
   return (
     <Drawn className="page pt-8">
       {catalogueHref(result.query, locale) === localPath('/catalogue', locale) && <LinkedBlock document={collectionDocument(snapshot, { site, locale })} />}

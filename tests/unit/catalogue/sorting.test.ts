@@ -19,13 +19,26 @@ test.each([
   expect(slugs(find(catalogueOf(parts), `sort=${sort}`))).toEqual(expected);
 });
 
-test('without words the newest come first, with words the best match', () => {
-  expect(ask(real, 'sort=relevance').sort).toBe('newest');
+test('the best match is the order, unless another is asked for', () => {
+  expect(ask(real, '').sort).toBe('relevance');
   expect(ask(real, 'q=camp').sort).toBe('relevance');
   expect(ask(real, 'q=camp&sort=title').sort).toBe('title');
 });
 
-test('equal matches stand in the order newest', () => {
-  const same = ['x', 'y', 'z'].map((slug, i): Part => ({ slug, title: 'Camp', firstPublished: `2025-01-0${i + 1}` }));
-  expect(slugs(find(catalogueOf(same), 'q=camp'))).toEqual(['z', 'y', 'x']);
+test('without words the entries come first whose main values were chosen, then those of which most is known', () => {
+  const tag = (value: string, primary: boolean) => ({ value, primary, basis: 'stated' as const });
+  const known: Part['figures'] = [{ what: 'People', kind: 'reach', value: '3', date: '2016', breakdown: [] }];
+  const catalogue = catalogueOf([
+    { slug: 'also', context: 'Why', lessons: ['One'], figures: known, classification: { phase: [tag('camps', true), tag('arrival', false)] } },
+    { slug: 'main', classification: { phase: [tag('arrival', true)] } },
+    { slug: 'main-and-more', lessons: ['One'], classification: { phase: [tag('arrival', true)] } },
+    { slug: 'elsewhere', context: 'Why', lessons: ['One'], classification: { phase: [tag('return', true)] } },
+  ]);
+  expect(slugs(find(catalogue, 'phase=arrival'))).toEqual(['main-and-more', 'main', 'also']);
+  expect(slugs(find(catalogue, ''))).toEqual(['also', 'elsewhere', 'main-and-more', 'main']);
+});
+
+test('of equal matches the one comes first of which more is known, then the newer', () => {
+  const same = ['x', 'y', 'z'].map((slug, i): Part => ({ slug, title: 'Camp', firstPublished: `2025-01-0${i + 1}`, ...(slug === 'x' && { context: 'Why' }) }));
+  expect(slugs(find(catalogueOf(same), 'q=camp'))).toEqual(['x', 'z', 'y']);
 });

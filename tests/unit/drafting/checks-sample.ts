@@ -14,7 +14,7 @@ export const entries = content.entries.map(entryOfFile);
 export const context = checkContext({
   ...content,
   lookedUp: glossary.flatMap(({ term, definition, note }) => [term.en, definition.en, note?.en ?? '']),
-  today: '2026-11-26',
+  today: '2026-12-01',
 });
 
 /** The smallest practice that could be published. */

@@ -51,9 +51,11 @@ describe('the page of an entry', () => {
     expect(markup).toContain('href="#source-2"');
   });
 
-  test('marks an inferred value with a word, a stated one not', () => {
-    expect(textOf(pageOf({ classification: { need: [tag('shelter', 'inferred')] } }))).toContain('Shelter ◇ inferred');
-    expect(textOf(pageOf({ classification: { need: [tag('shelter')] } }))).not.toContain('inferred');
+  test('marks a stated value with a word, an inferred one not, and says once what that means', () => {
+    expect(textOf(pageOf({ classification: { need: [tag('shelter')] } }))).toContain('Shelter ◆ stated in a source');
+    const inferred = textOf(pageOf({ classification: { need: [tag('shelter', 'inferred')], population: [tag('children', 'inferred')] } }));
+    expect(inferred).not.toContain('Shelter ◆');
+    expect(inferred).toContain('These values are what an editor concluded from the facts; no source states them.');
   });
 
   test('names the primary value first and says which it is', () => {

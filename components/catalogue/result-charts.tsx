@@ -7,11 +7,11 @@ import { DistributionsLink } from './distributions-link';
 
 type ResultChartsProps = { readonly distributions: readonly [phase: Distribution, dimension: Distribution]; readonly query: CatalogueQuery; readonly locale: Locale };
 
-/** How the result is spread, in small: folded on narrow screens, where the list comes first. */
+/** How the result is spread, in small: folded, since the list comes first. */
 export function ResultCharts({ distributions: [byPhase, byDimension], query, locale }: ResultChartsProps) {
   const t = translator(locale);
   return (
-    <details className="charts lg:mt-4">
+    <details className="charts mt-2">
       <summary>{t('catalogue.charts')}</summary>
       <div className="mt-2 grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <DistributionChart distribution={byPhase} heading={t('catalogue.distributionPhase')} locale={locale} />

@@ -8,6 +8,8 @@ const pages = [
   { path: '/insights', message: 'insights.title' },
   { path: '/vocabulary', message: 'site.vocabulary' },
   { path: '/glossary', message: 'site.glossary', inFooter: true },
+  { path: '/data', message: 'site.data', inFooter: true },
+  { path: '/share', message: 'site.share', inFooter: true },
   { path: '/about', message: 'site.about' },
 ] as const satisfies readonly { path: string; message: string; inFooter?: boolean }[];
 

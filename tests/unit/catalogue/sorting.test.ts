@@ -39,6 +39,6 @@ test('without words the entries come first whose main values were chosen, then t
 });
 
 test('of equal matches the one comes first of which more is known, then the newer', () => {
-  const same = ['x', 'y', 'z'].map((slug, i): Part => ({ slug, title: 'Camp', firstPublished: `2025-01-0${i + 1}`, ...(slug === 'x' && { context: 'Why' }) }));
+  const same = ['x', 'y', 'z'].map((slug, i): Part => ({ slug, title: 'Camp', firstPublished: `2025-01-0${i + 1}`, ...(slug === 'x' && { classification: { evidence: [{ value: 'evaluation', primary: false, basis: 'stated' }] } }) }));
   expect(slugs(find(catalogueOf(same), 'q=camp'))).toEqual(['x', 'z', 'y']);
 });

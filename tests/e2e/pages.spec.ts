@@ -19,7 +19,7 @@ test('the title says the query', async ({ page }) => {
 for (const [given, canonical] of [
   ['/catalogue?phase=camps&phase=arrival&phase=camps&need=food', '/catalogue?phase=arrival&phase=camps&need=food'],
   ['/catalogue?colour=red&phase=arival&q=shelter', '/catalogue?q=shelter'],
-  ['/catalogue?page=1&per-page=20&tags=all&sort=newest', '/catalogue'],
+  ['/catalogue?page=1&per-page=20&tags=all&sort=relevance', '/catalogue'],
   ['/catalogue?page=banana&from=x&to=&q=', '/catalogue'],
   ['/fr/catalogue?region=europe', '/fr/catalogue?region=europe'],
   ['/insights?kind=practice&tags=primary&sort=title&page=3', '/insights'],

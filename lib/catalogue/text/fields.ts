@@ -13,6 +13,9 @@ export const WEIGHTS = { title: 8, concept: 4, question: 3, label: 3, name: 2, r
 /** Lists whose labels say what an entry is about, in every language. */
 const TELLING: readonly FacetParam[] = ['need', 'population', 'support', 'phase', 'region', 'enabler-area', 'organisation-type'];
 
+/** What standards ask of everybody is no evidence of what an entry is about. */
+const ASKED_BY_THE_FIELD = /^(?:The field['’]s standards ask|The sources seen do not say how this was done)/;
+
 /** What values are called, in words of each language: `need/shelter`. */
 export type ValueWords = ReadonlyMap<string, readonly string[]>;
 
@@ -42,7 +45,7 @@ export function passages(entry: Entry): string[] {
     ...texts(entry.participants, entry.migrantsRole, entry.assessment),
     ...entry.challenges,
     ...entry.lessons,
-    ...entry.safeguards,
+    ...entry.safeguards.filter((text) => !ASKED_BY_THE_FIELD.test(text)),
     ...entry.resources,
     ...entry.firstSteps,
     ...entry.agreements,
@@ -63,7 +66,8 @@ function texts(...long: readonly (string | undefined)[]): string[] {
 }
 
 function references({ sources, furtherReading, tools }: Entry): string[] {
-  return [...sources, ...furtherReading, ...tools].flatMap(({ title, publisher }) => given(title, publisher));
+  const own = sources.filter(({ supports = '' }) => !supports.startsWith('safeguards of the field'));
+  return [...own, ...furtherReading, ...tools].flatMap(({ title, publisher }) => given(title, publisher));
 }
 
 /** Countries of every role: who looks for "Syria" also means what is done for people from there. */

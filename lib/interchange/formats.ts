@@ -23,6 +23,7 @@ export const formats = [
   { ...shown, suffix: 'json', type: 'application/json; charset=utf-8', of: ['list', 'entry', 'version', 'chart', 'vocabularies', 'vocabulary'] },
   { ...file, suffix: 'csv', type: 'text/csv; charset=utf-8', of: ['list', 'entry', 'chart', 'vocabulary'], parameters: ['hxl'] },
   { ...file, suffix: 'long.csv', type: 'text/csv; charset=utf-8', of: ['list', 'entry'], parameters: ['hxl'] },
+  { ...file, suffix: 'figures.csv', type: 'text/csv; charset=utf-8', of: ['list', 'entry'], parameters: ['hxl'] },
   { ...file, suffix: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', of: ['list', 'entry', 'chart'], parameters: ['hxl'] },
   { ...shown, suffix: 'jsonld', type: 'application/ld+json', of: ['list', 'entry', 'version', 'vocabularies', 'vocabulary', 'dataset'] },
   { ...shown, suffix: 'ttl', type: 'text/turtle; charset=utf-8', of: ['vocabularies', 'vocabulary', 'dataset'] },

@@ -3,7 +3,7 @@ import { everything } from '@/lib/catalogue/query';
 import { selected } from '@/lib/catalogue/hits';
 import type { Snapshot } from '@/lib/catalogue/snapshot';
 import { tableColumns } from '../table/columns';
-import { entryCsv, longCsv } from '../table/entry-csv';
+import { entryCsv, figuresCsv, longCsv } from '../table/entry-csv';
 import { toldTable } from '../table/told-table';
 import type { ZippedFile } from '../zip-stream';
 import { archiveReadme } from './readme';
@@ -20,6 +20,7 @@ export function* archiveFiles(snapshot: Snapshot, redirects: ReadonlyMap<string,
   const former = formerSlugs(redirects);
   yield { name: 'README.md', pieces: [archiveReadme(snapshot)] };
   yield { name: 'classification.csv', pieces: longCsv(told, false) };
+  yield { name: 'figures.csv', pieces: figuresCsv(told, false) };
   yield { name: 'entries.csv', pieces: entryCsv(told, false, ownColumns) };
   for (const entry of entries) yield { name: `entries/${entry.slug}.json`, pieces: json(entryFile(entry, snapshot, former.get(entry.slug) ?? [])) };
   yield { name: 'organisations.json', pieces: json(organisationFiles(snapshot)) };

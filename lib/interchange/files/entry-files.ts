@@ -11,7 +11,7 @@ import type { SuffixOf } from '../formats';
 import { movedEntry } from '../moved';
 import { referenceFile, type ReferenceSuffix } from '../references/reference-files';
 import { entryReference } from '../references/references-of';
-import { entryCsv, longCsv } from '../table/entry-csv';
+import { entryCsv, figuresCsv, longCsv } from '../table/entry-csv';
 import { entryWorkbook } from '../table/entry-workbook';
 import { toldTable } from '../table/told-table';
 import type { ToldList } from '../told-list';
@@ -26,6 +26,7 @@ const makers: { readonly [S in Exclude<SuffixOf<'entry'>, 'xlsx'>]: Maker } = {
   json: (entry, { snapshot, site }) => [JSON.stringify(entryRecord(entry, snapshot, site))],
   csv: (_entry, told, tagged) => entryCsv(toldTable(told), tagged),
   'long.csv': (_entry, told, tagged) => longCsv(toldTable(told), tagged),
+  'figures.csv': (_entry, told, tagged) => figuresCsv(toldTable(told), tagged),
   jsonld: (entry, { snapshot, ...reading }) => [JSON.stringify(linkedEntry(entry, snapshot, reading))],
   ris: references('ris'),
   bib: references('bib'),

@@ -10,7 +10,7 @@ import { refuseWhere, requireUnderstood } from '../parameter-problems';
 import { referenceFile, type ReferenceSuffix } from '../references/reference-files';
 import { entryReference, listReference } from '../references/references-of';
 import { inChunks } from '../streamed';
-import { entryCsv, longCsv } from '../table/entry-csv';
+import { entryCsv, figuresCsv, longCsv } from '../table/entry-csv';
 import { entryWorkbook } from '../table/entry-workbook';
 import { toldTable } from '../table/told-table';
 import { toldList, type ToldList } from '../told-list';
@@ -27,6 +27,7 @@ type Streamed = Exclude<SuffixOf<'list'>, 'json'>;
 const makers: { readonly [S in Streamed]: Make } = {
   csv: (told, { tagged }) => inChunks(entryCsv(toldTable(told), tagged)),
   'long.csv': (told, { tagged }) => inChunks(longCsv(toldTable(told), tagged)),
+  'figures.csv': (told, { tagged }) => inChunks(figuresCsv(toldTable(told), tagged)),
   xlsx: (told, { tagged }) => entryWorkbook(toldTable(told), tagged),
   jsonld: (told) => inChunks(linkedList(told)),
   ris: references('ris'),

@@ -1,4 +1,5 @@
 import { tableColumns, type TableColumn } from './columns';
+import { figureColumns, figureRowsOf, figureTags } from './figure-columns';
 import { longColumns, longRows, longTags } from './long-columns';
 import type { ToldTable } from './told-table';
 
@@ -14,4 +15,11 @@ export function* classificationRows(told: ToldTable, tagged: boolean): Generator
   yield longColumns;
   if (tagged) yield longTags;
   for (const entry of told.entries) yield* longRows(entry, told);
+}
+
+/** The same of the table of figures. */
+export function* figureRows(told: ToldTable, tagged: boolean): Generator<readonly string[]> {
+  yield figureColumns;
+  if (tagged) yield figureTags;
+  for (const entry of told.entries) yield* figureRowsOf(entry, told);
 }

@@ -1,10 +1,11 @@
 import { valueLabel } from '@/lib/catalogue/labels';
 import type { FacetParam } from '@/lib/catalogue/facets';
 import { translator } from '@/lib/messages/translator';
+import { termLabel } from '@/lib/vocabulary/lists';
 import type { ToldList } from '../told-list';
 
 /** A list with what its cells say of every entry alike. `label`: a value of a facet in the list's language. */
-export type ToldTable = ToldList & { readonly label: (param: FacetParam, slug: string) => string; readonly licence: string; readonly caveat: string };
+export type ToldTable = ToldList & { readonly label: (param: FacetParam, slug: string) => string; /** A kind of figure in the list's language. */ readonly figureKind: (kind: string) => string; readonly licence: string; readonly caveat: string };
 
 export function toldTable(told: ToldList): ToldTable {
   const t = translator(told.locale);
@@ -16,5 +17,6 @@ export function toldTable(told: ToldList): ToldTable {
     known.set(param, labels.set(slug, found));
     return found;
   };
-  return { ...told, label, licence: t('insights.licence'), caveat: t('insights.caveat') };
+  const figureKind = (kind: string) => termLabel('figure-kind', kind, told.locale);
+  return { ...told, label, figureKind, licence: t('insights.licence'), caveat: t('insights.caveat') };
 }

@@ -35,6 +35,6 @@ test('no suffix is there twice, and each is of something', () => {
 test('the head of a page names each of its formats, for its filter', () => {
   const head = formatsInHead('list', 'https://practices.example.org/fr/catalogue?phase=arrival&page=2');
   expect(head['application/atom+xml']).toEqual([{ url: 'https://practices.example.org/fr/catalogue.atom?phase=arrival' }]);
-  expect(head['text/csv']!.map(({ url }) => url)).toEqual(['https://practices.example.org/fr/catalogue.csv?phase=arrival', 'https://practices.example.org/fr/catalogue.long.csv?phase=arrival']);
+  expect(head['text/csv']!.map(({ url }) => url)).toEqual(['https://practices.example.org/fr/catalogue.csv?phase=arrival', 'https://practices.example.org/fr/catalogue.long.csv?phase=arrival', 'https://practices.example.org/fr/catalogue.figures.csv?phase=arrival']);
   for (const thing of things) expect(Object.values(formatsInHead(thing, '/x')).flat().map(({ url }) => url)).toHaveLength(formatsOf(thing).length);
 });

@@ -6,6 +6,7 @@ import { parseCatalogueQuery } from '@/lib/catalogue/query';
 import { search } from '@/lib/catalogue/search';
 import { valueLabel } from '@/lib/catalogue/labels';
 import { SEPARATOR, tableColumns } from '@/lib/interchange/table/columns';
+import { figureColumns } from '@/lib/interchange/table/figure-columns';
 import { longColumns } from '@/lib/interchange/table/long-columns';
 import { askFile } from './asked';
 import { collection, slugs } from './collection';
@@ -62,7 +63,7 @@ test('every row carries licence and caveat', async () => {
   for (const row of [...(await csv('?region=europe')), ...(await csv('?region=europe', 'long.csv'))]) expect(row).toMatchObject({ licence: 'CC BY 4.0', caveat: expect.stringContaining('Not comprehensive') as string });
 });
 
-test.each([['csv', tableColumns.length], ['long.csv', longColumns.length]] as const)('on demand the second row of %s has a tag for each column', async (suffix, columns) => {
+test.each([['csv', tableColumns.length], ['long.csv', longColumns.length], ['figures.csv', figureColumns.length]] as const)('on demand the second row of %s has a tag for each column', async (suffix, columns) => {
   const [, tags] = parse(await (await askFile('list', suffix, [], '?hxl=yes&region=europe')).text(), { bom: true, to: 2 }) as string[][];
   expect(tags).toHaveLength(columns);
   for (const tag of tags!) expect(tag).toMatch(/^#[a-z][a-z0-9_]*(\+[a-z][a-z0-9_]*)*$/);
@@ -72,7 +73,7 @@ test.each([['csv', tableColumns.length], ['long.csv', longColumns.length]] as co
 test('a spreadsheet opens the workbook: entries and classification as in the tables, method and licence', async () => {
   const file = Buffer.from(await (await askFile('list', 'xlsx', [], '?phase=return')).arrayBuffer());
   const sheets = await readWorkbook(file, { trim: false });
-  expect(sheets.map(({ sheet: name }) => name)).toEqual(['Entries', 'Classification', 'Method', 'Licence']);
+  expect(sheets.map(({ sheet: name }) => name)).toEqual(['Entries', 'Classification', 'Figures', 'Method', 'Licence']);
   const sheet = (name: string) => sheets.find((one) => one.sheet === name)!.data.map((row) => row.map((cell) => (cell === null ? '' : String(cell as string))));
   const asRows = (cells: string[][]) => cells.slice(1).map((row) => Object.fromEntries(cells[0]!.map((name, i) => [name, row[i] ?? ''])));
   expect(asRows(sheet('Entries'))).toEqual(await csv('?phase=return'));
@@ -95,4 +96,12 @@ test('one entry is a table of one row', async () => {
   const [row, ...others] = await rowsOf(await askFile('entry', 'csv', [slugs.first]));
   expect(others).toEqual([]);
   expect(row).toEqual((await csv()).find(({ id }) => id === slugs.first));
+});
+
+test('every figure is a row with its kind, who measured it and where it is from, so that a plan does not read as a result', async () => {
+  const rows = await csv('', 'figures.csv');
+  const figures = found('').hits.flatMap(({ entry }) => entry.figures.map((figure) => ({ entry, figure })));
+  expect(figures.length).toBeGreaterThan(0);
+  expect(rows.map(({ entry, kind, value, 'measured-by': by }) => ({ entry, kind, value, by }))).toEqual(figures.map(({ entry, figure }) => ({ entry: entry.slug, kind: figure.kind, value: figure.value, by: figure.measuredBy ?? '' })));
+  for (const row of rows) expect(row['kind-label'], row.kind).not.toBe('');
 });

@@ -31,6 +31,8 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
     title: { default: t('site.name'), template: t('site.titleSuffix', { title: '%s' }) },
     description: t('site.description'),
     icons: { icon: '/icon.svg' },
+    // Title and description of each page come with it where it is shared in a message.
+    openGraph: { siteName: t('site.name'), type: 'website' },
     ...(spokenLocale(locale) === locale ? {} : { robots: { index: false } }),
   };
 }

@@ -51,7 +51,7 @@ function Stop({ tag, view: { locale, entry } }: { tag: Tag; view: EntryView }) {
       {alone && !stated ? null : (
         <span className="stop-rank">
           {alone ? null : t(tag.primary ? 'entryPage.main' : 'entryPage.also')}
-          {stated ? <StatedMark locale={locale} /> : null}
+          {stated ? <StatedMark locale={locale} short /> : null}
         </span>
       )}
     </>

@@ -21,7 +21,7 @@ export function draftOfAnswers(answers: Answers, { slug, countries, told }: Arou
   return withoutEmpty<Draft>({
     ...{ slug, kind: 'practice', title: answers.title, assessment: answers.result, contact: { office: answers.office } },
     actions: linesOf(answers.done),
-    countries: codes.map((country) => ({ country, role: 'runs' })),
+    countries: codes.map((country) => ({ country, role: 'runs', basis: 'stated' })),
     placeNote: [answers.place, rest.join(', ')].filter(Boolean).join('; '),
     participants: (['who', 'whom'] as const).flatMap((name) => (answers[name] ? [told(name, answers[name])] : [])).join('\n\n'),
     sources: linesOf(answers.source).map(sourceOf),

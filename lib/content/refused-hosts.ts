@@ -1,7 +1,7 @@
 /** Sites that carry copies of what others published, or have another purpose. A link to them tells readers a wrong publisher. */
-const COPIES = /(?:^|\.)(?:docslib|lawsdocbox|fdocuments|vdocuments?|azkurs|readkong|slideshare|scribd|docplayer|slideplayer|studylib|pdfslide|dokumen|documents\.pub|zbook|silo|xdocs|coursehero|yumpu|kipdf|doczz|minorityforum)\.[a-z.]+$/;
+const COPIES = /(?:^|\.)(?:docslib|lawsdocbox|fdocuments|vdocuments?|azkurs|readkong|slideshare|scribd|docplayer|slideplayer|slidelegend|studylib|pdfslide|dokumen|documents\.pub|zbook|silo|xdocs|coursehero|yumpu|kipdf|doczz|minorityforum)\.[a-z.]+$/;
 /** Servers that were never meant for readers. */
-const NOT_PUBLIC = /(?:^|[.-])(?:uat|staging|preprod|dev|dev-zone|test)(?=[.-])|\.bywedr\.|^bullying\.humanrights\./;
+const NOT_PUBLIC = /(?:^|[.-])(?:uat|staging|preprod|acquiaprod|dev|dev-zone|test)(?=[.-])|\.bywedr\.|^bullying\.humanrights\./;
 const BARE = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\])$/;
 
 /** Whether an address leads to a copy, a test server or a machine without a name. Throws for what is no address. */

